@@ -1,0 +1,59 @@
+package org.committeepapers.appendix;
+
+import java.util.List;
+
+/// A table as every format prints it: CSV, XLSX, the HTML macro and the parity check read this one object.
+///
+/// @param name its file name without ending, unique in the published set, e.g. `staffing-mix`
+/// @param title what it shows, where and as at when; the caption
+/// @param columns left to right; the first holds the row labels
+/// @param rows in printed order, totals included
+/// @param notes what a reader must know to read it right: formulas, exclusions, shorthand; may be empty
+/// @param source where the figures come from
+public record AppendixTable(
+        String name, String title, List<Column> columns, List<Row> rows, List<String> notes, String source) {
+
+    public AppendixTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+        for (Row row : rows) {
+            if (row.cells().size() != columns.size()) {
+                throw new IllegalArgumentException("table " + name + " has " + columns.size()
+                        + " columns but a row of " + row.cells().size() + " cells");
+            }
+        }
+    }
+
+    /// Whether any column shares a heading with its neighbours, so that the header has two rows.
+    public boolean grouped() {
+        return columns.stream().anyMatch(column -> column.group() != null);
+    }
+
+    /// The cell of a row and column as a document prints it.
+    public String printed(Row row, int column) {
+        return switch (row.cells().get(column)) {
+            case Cell.Figure(var value) -> format(column).print(value);
+            case Cell.Text(var text) -> text;
+            case Cell.Missing(var shorthand, var reason) -> shorthand.printed();
+        };
+    }
+
+    /// The cell of a row and column as a data file prints it.
+    public String plain(Row row, int column) {
+        return switch (row.cells().get(column)) {
+            case Cell.Figure(var value) -> format(column).plain(value);
+            case Cell.Text(var text) -> text;
+            case Cell.Missing(var shorthand, var reason) -> shorthand.symbol();
+        };
+    }
+
+    private Format format(int column) {
+        Format format = columns.get(column).format();
+        if (format == null) {
+            throw new IllegalStateException("table " + name + " holds a figure in the column of words "
+                    + columns.get(column).key());
+        }
+        return format;
+    }
+}

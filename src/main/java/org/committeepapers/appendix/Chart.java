@@ -1,0 +1,55 @@
+package org.committeepapers.appendix;
+
+import java.util.List;
+import org.committeepapers.measure.Exact;
+import org.jspecify.annotations.Nullable;
+
+/// A chart as data. Each format draws it: PDF operators, SVG, a native chart in Word.
+///
+/// @param id unique in its document, lower case with hyphens
+/// @param title what it shows, printed as the caption
+/// @param categories along the category axis, in order
+/// @param series one or more, each with one value a category
+/// @param format unit and decimals of the values and labels
+/// @param target a line to measure against, or null
+/// @param altText what the picture shows in words: direction, extremes, distance to the target
+public record Chart(
+        String id,
+        Kind kind,
+        String title,
+        List<String> categories,
+        List<Series> series,
+        Format format,
+        @Nullable Target target,
+        String altText) {
+
+    public enum Kind {
+        STACKED_COLUMN,
+        COLUMN,
+        LINE,
+        HORIZONTAL_BAR,
+        FLOATING_BAR,
+        COLUMN_WITH_LINE
+    }
+
+    /// One value a category; null where there is none. A floating bar has two series, its bottoms and its tops.
+    public record Series(String name, List<@Nullable Exact> values) {
+        public Series {
+            values = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(values));
+        }
+    }
+
+    /// A line across the chart, e.g. `Target 85%`.
+    public record Target(String name, Exact value) {}
+
+    public Chart {
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+        for (Series one : series) {
+            if (one.values().size() != categories.size()) {
+                throw new IllegalArgumentException("chart " + id + " has " + categories.size()
+                        + " categories but series " + one.name() + " has " + one.values().size() + " values");
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.committeepapers.council;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A council as its folder describes it: who it is, how it is organised, what it prints and by which rules.
+///
+/// @param id the name of its folder; names its output and its rows in the store
+/// @param name as papers print it, e.g. `Kent County Council`
+/// @param code how its file names begin, `<code>_<layout>_<yyyy-mm>.csv`
+/// @param services the units whose workforces are compared side by side, in order; may be empty
+/// @param rowLevels the levels of units that staffing tables print, widest first, e.g. `AREA`, `DISTRICT`
+/// @param periods stated periods by name, e.g. `leavers`; where none is stated a measure takes the last 12 months
+/// @param tenureBands bands of time as a social worker here, shortest first
+public record Council(
+        String id,
+        String name,
+        String code,
+        Path folder,
+        MonthDay financialYearStart,
+        OrgUnits units,
+        List<String> rowLevels,
+        List<String> services,
+        Map<String, RoleGroup> roleGroups,
+        List<Band> tenureBands,
+        List<Reason> leaverReasons,
+        List<Reason> managerReasons,
+        List<Target> targets,
+        Map<String, Period> periods,
+        Trend trend,
+        Rules rules,
+        @Nullable Committee committee,
+        List<AppendixEntry> appendices,
+        List<String> papers,
+        Mappings mappings) {
+
+    public Council {
+        rowLevels = List.copyOf(rowLevels);
+        services = List.copyOf(services);
+        roleGroups = Map.copyOf(roleGroups);
+        tenureBands = List.copyOf(tenureBands);
+        leaverReasons = List.copyOf(leaverReasons);
+        managerReasons = List.copyOf(managerReasons);
+        targets = List.copyOf(targets);
+        periods = Map.copyOf(periods);
+        appendices = List.copyOf(appendices);
+        papers = List.copyOf(papers);
+    }
+
+    public Optional<RoleGroup> findRoleGroup(String code) {
+        return Optional.ofNullable(roleGroups.get(code));
+    }
+
+    /// The target for a measure and group that holds on a day: the one set last.
+    public Optional<Target> findTarget(String measure, @Nullable String roleGroup, LocalDate day) {
+        return targets.stream()
+                .filter(target -> target.measure().equals(measure)
+                        && java.util.Objects.equals(target.roleGroup(), roleGroup)
+                        && target.holdsOn(day))
+                .max(java.util.Comparator.comparing(Target::from));
+    }
+
+    public Optional<AppendixEntry> findAppendix(String slug) {
+        return appendices.stream().filter(entry -> entry.slug().equals(slug)).findFirst();
+    }
+}

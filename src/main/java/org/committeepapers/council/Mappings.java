@@ -1,0 +1,27 @@
+package org.committeepapers.council;
+
+import java.util.Map;
+
+/// How a council's own headers and codes translate into ours: only where they differ.
+///
+/// @param columns by layout: our column name to the header in the council's file
+/// @param codes by list, e.g. `role`: the value in the council's file to ours
+public record Mappings(Map<String, Map<String, String>> columns, Map<String, Map<String, String>> codes) {
+
+    public static final Mappings NONE = new Mappings(Map.of(), Map.of());
+
+    public Mappings {
+        columns = Map.copyOf(columns);
+        codes = Map.copyOf(codes);
+    }
+
+    /// The header that stands for our column in this layout.
+    public String header(String layout, String column) {
+        return columns.getOrDefault(layout, Map.of()).getOrDefault(column, column);
+    }
+
+    /// Our code for a value of the council's, or the value itself where the council has no mapping for it.
+    public String code(String list, String value) {
+        return codes.getOrDefault(list, Map.of()).getOrDefault(value, value);
+    }
+}

@@ -1,0 +1,5 @@
+/// XHTML to tagged PDF: PDF/UA-1 and PDF/A.
+@NullMarked
+package org.committeepapers.document.pdf;
+
+import org.jspecify.annotations.NullMarked;
