@@ -48,6 +48,20 @@ public record AppendixTable(
         };
     }
 
+    /// What the shorthand in its cells means and why it stands there, one line a reason, e.g. `[z] not applicable: no
+    /// posts in the establishment`. Empty where every cell is filled.
+    public List<String> legend() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(Cell.Missing.class::isInstance)
+                .map(Cell.Missing.class::cast)
+                .map(missing -> missing.shorthand().printed() + " "
+                        + missing.shorthand().meaning() + ": " + missing.reason())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private Format format(int column) {
         Format format = columns.get(column).format();
         if (format == null) {

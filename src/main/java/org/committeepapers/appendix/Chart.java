@@ -1,6 +1,10 @@
 package org.committeepapers.appendix;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.committeepapers.measure.Exact;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +39,14 @@ public record Chart(
     /// One value a category; null where there is none. A floating bar has two series, its bottoms and its tops.
     public record Series(String name, List<@Nullable Exact> values) {
         public Series {
-            values = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(values));
+            values = Collections.unmodifiableList(new ArrayList<>(values));
+        }
+
+        /// The value of each item, in order; a gap where there is none.
+        public static <T> Series of(String name, List<T> items, Function<T, Optional<Exact>> value) {
+            List<@Nullable Exact> values = new ArrayList<>();
+            items.forEach(item -> values.add(value.apply(item).orElse(null)));
+            return new Series(name, values);
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param services the units whose workforces are compared side by side, in order; may be empty
 /// @param rowLevels the levels of units that staffing tables print, widest first, e.g. `AREA`, `DISTRICT`
 /// @param periods stated periods by name, e.g. `leavers`; where none is stated a measure takes the last 12 months
+/// @param shortService years of service under which leavers are counted, longest first, e.g. 3 and 1; may be empty
 /// @param tenureBands bands of time as a social worker here, shortest first
 public record Council(
         String id,
@@ -28,6 +29,7 @@ public record Council(
         List<String> services,
         Map<String, RoleGroup> roleGroups,
         List<Band> tenureBands,
+        List<Integer> shortService,
         List<Reason> leaverReasons,
         List<Reason> managerReasons,
         List<Target> targets,
@@ -44,6 +46,7 @@ public record Council(
         services = List.copyOf(services);
         roleGroups = Map.copyOf(roleGroups);
         tenureBands = List.copyOf(tenureBands);
+        shortService = List.copyOf(shortService);
         leaverReasons = List.copyOf(leaverReasons);
         managerReasons = List.copyOf(managerReasons);
         targets = List.copyOf(targets);
