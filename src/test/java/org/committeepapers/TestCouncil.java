@@ -1,0 +1,91 @@
+package org.committeepapers;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.committeepapers.council.AppendixEntry;
+import org.committeepapers.council.Band;
+import org.committeepapers.council.Committee;
+import org.committeepapers.council.Council;
+import org.committeepapers.council.Mappings;
+import org.committeepapers.council.OrgUnit;
+import org.committeepapers.council.OrgUnits;
+import org.committeepapers.council.Period;
+import org.committeepapers.council.Reason;
+import org.committeepapers.council.Role;
+import org.committeepapers.council.RoleGroup;
+import org.committeepapers.council.Rules;
+import org.committeepapers.council.Target;
+import org.committeepapers.council.Trend;
+
+/// A small county for tests: two areas, three districts, every setting that an appendix reads.
+public final class TestCouncil {
+
+    private TestCouncil() {}
+
+    public static Council county() {
+        return county(List.of(
+                unit("EAST", "East", null, "AREA", 1),
+                unit("WEST", "West", null, "AREA", 2),
+                unit("DOVER", "Dover", "EAST", "DISTRICT", 3),
+                unit("SWALE", "Swale", "EAST", "DISTRICT", 4),
+                unit("DARTFORD", "Dartford", "WEST", "DISTRICT", 5)));
+    }
+
+    public static Council county(List<OrgUnit> units) {
+        return new Council(
+                "county",
+                "A County Council",
+                "county",
+                Path.of("no-such-folder"),
+                MonthDay.of(4, 1),
+                new OrgUnits(units),
+                List.of("AREA", "DISTRICT"),
+                List.of(),
+                Map.of(
+                        "CASEHOLDER",
+                        new RoleGroup("CASEHOLDER", "Caseholder", Set.of(Role.NQSW, Role.SW, Role.SP)),
+                        "NONCASEHOLDER",
+                        new RoleGroup("NONCASEHOLDER", "Non Caseholder", Set.of(Role.TL, Role.PSW))),
+                List.of(new Band("Up to 1 year", 0, 1), new Band("1 to 2 years", 1, 2), new Band("2 years+", 2, null)),
+                List.of(3, 1),
+                List.of(new Reason("RES_NEW_EMP", "New employment"), new Reason("RETIRE", "Retirement")),
+                List.of(new Reason("AGENCY", "Agency role"), new Reason("PAY", "More pay")),
+                List.of(new Target(
+                        "PERM_SHARE",
+                        "CASEHOLDER",
+                        new BigDecimal("85"),
+                        LocalDate.parse("2010-09-01"),
+                        null,
+                        "Cabinet, September 2010")),
+                Map.of("leavers", new Period(YearMonth.of(2011, 2), YearMonth.of(2011, 4))),
+                new Trend(3, 0),
+                new Rules(new BigDecimal("5"), new BigDecimal("5")),
+                committee(),
+                List.of(
+                        new AppendixEntry("staffing-mix", "Appendix 1", false),
+                        new AppendixEntry("leaver-reasons", "Appendix 2", false),
+                        new AppendixEntry("manager-reasons", "Appendix 3", false)),
+                List.of("workforce-update"),
+                Mappings.NONE);
+    }
+
+    public static OrgUnit unit(String code, String name, String parent, String level, int order) {
+        return new OrgUnit(code, name, name, parent, level, order, true, LocalDate.EPOCH, null);
+    }
+
+    static Committee committee() {
+        return new Committee(
+                "Children’s Committee",
+                LocalDate.parse("2011-05-23"),
+                List.of(new Committee.Line("From", "Corporate Director"), new Committee.Line("To", "The committee")),
+                List.of(new Committee.Line("Financial Implications", "None.")),
+                List.of(),
+                List.of(new Committee.Contact("Report author", "HR Business Partner", "01632 960001", "hr@a.example")));
+    }
+}

@@ -1,0 +1,146 @@
+package org.committeepapers.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.committeepapers.Rows.leaver;
+import static org.committeepapers.Rows.post;
+import static org.committeepapers.Rows.staff;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.committeepapers.TestCouncil;
+import org.committeepapers.appendix.Appendix;
+import org.committeepapers.appendix.AppendixContent;
+import org.committeepapers.council.Role;
+import org.committeepapers.month.MonthData;
+import org.committeepapers.staging.AgencyWorker;
+import org.committeepapers.staging.Leaver;
+import org.committeepapers.staging.Post;
+import org.committeepapers.staging.StaffMember;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PaperTemplatesTest {
+
+    static final Path HOME = Path.of("templates");
+    static final Instant PUBLISHED = Instant.parse("2011-05-01T00:00:00Z");
+    static final LocalDate YEAR_BEFORE = LocalDate.parse("2010-04-30");
+
+    static PaperTemplates templates() {
+        return new PaperTemplates(HOME, TestCouncil.county(), PUBLISHED);
+    }
+
+    static List<AppendixContent> contents(MonthData month) {
+        return ServiceLoader.load(Appendix.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .map(appendix -> appendix.of(month))
+                .toList();
+    }
+
+    static MonthData emptyMonth() {
+        return new MonthData(TestCouncil.county(), YearMonth.of(2011, 4), Map.of());
+    }
+
+    static MonthData month(String before, String now) {
+        return new MonthData(
+                TestCouncil.county(),
+                YearMonth.of(2011, 4),
+                Map.of(
+                        Post.class,
+                        List.of(post("DOVER", Role.SW, "10"), post(YEAR_BEFORE, "DOVER", Role.SW, "10")),
+                        StaffMember.class,
+                        List.of(
+                                staff("DOVER", Role.SW, now),
+                                staff(YEAR_BEFORE, "DOVER", Role.SW, before, false, null)),
+                        AgencyWorker.class,
+                        List.of(),
+                        Leaver.class,
+                        List.of(leaver("2011-03-31", Role.SW, "2010-06-01", "RETIRE", "PAY"))));
+    }
+
+    static String text(Paper paper) {
+        return paper.xhtml().getDocumentElement().getTextContent().replaceAll("\\s+", " ");
+    }
+
+    static String update(MonthData month) {
+        return text(templates().paper("workforce-update", contents(month)));
+    }
+
+    @Test
+    void sentences_agree_with_the_direction_of_their_figures() {
+        assertThat(update(month("0.70", "0.75")))
+                .contains("permanent staff filled 7.5% of caseholder posts. The share rose from 7.0% over the year");
+        assertThat(update(month("0.80", "0.75"))).contains("The share fell from 8.0% over the year");
+        assertThat(update(month("0.75", "0.75"))).contains("The share was unchanged over the year");
+    }
+
+    @Test
+    void the_paper_says_how_far_the_target_is() {
+        assertThat(update(month("0.70", "0.75")))
+                .contains("The target of 85% has not been reached: it is 77.5 percentage points away.");
+    }
+
+    @Test
+    void every_template_renders_from_an_empty_month() {
+        for (AppendixContent content : contents(emptyMonth())) {
+            assertThat(text(templates().appendix(content))).contains(content.title());
+        }
+        assertThat(update(emptyMonth())).contains("No establishment of caseholder posts was recorded for April 2011");
+    }
+
+    @Test
+    void words_from_data_are_escaped(@TempDir Path home) throws Exception {
+        var units = List.of(
+                TestCouncil.unit("EAST", "East <script>alert(1)</script> & co", null, "AREA", 1),
+                TestCouncil.unit("DOVER", "Dover ${7*7}", "EAST", "DISTRICT", 2));
+        var month = new MonthData(TestCouncil.county(units), YearMonth.of(2011, 4), Map.of());
+        var districts = contents(month).stream()
+                .filter(content -> content.slug().equals("district-vacancies"))
+                .findFirst()
+                .orElseThrow();
+        Paper paper = templates().appendix(districts);
+        assertThat(text(paper)).contains("East <script>alert(1)</script> & co").contains("Dover ${7*7}");
+        assertThat(paper.xhtml().getElementsByTagNameNS("*", "script").getLength()).isZero();
+    }
+
+    @Test
+    void a_template_cannot_reach_java_nor_leave_its_folder(@TempDir Path home) throws Exception {
+        Files.createDirectories(home.resolve("papers"));
+        PaperTemplates hostile = new PaperTemplates(home, TestCouncil.county(), PUBLISHED);
+        for (String attack : List.of(
+                "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+                "${council?api.class}",
+                "${council.class.forName(\"java.lang.Runtime\")}",
+                "<#include \"../../../../../../etc/passwd\">",
+                "<#list 1.. as n>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx</#list>")) {
+            Files.writeString(home.resolve("papers/attack" + attack.hashCode() + ".ftlh"), attack);
+            assertThatThrownBy(() -> hostile.paper("attack" + attack.hashCode(), List.of()))
+                    .as(attack)
+                    .isInstanceOf(TemplateException.class);
+        }
+    }
+
+    @Test
+    void a_broken_template_is_named_with_its_place(@TempDir Path home) throws Exception {
+        Files.createDirectories(home.resolve("papers"));
+        Files.writeString(home.resolve("papers/broken.ftlh"), "<html><title>t</title>\n${council.nam}</html>");
+        PaperTemplates broken = new PaperTemplates(home, TestCouncil.county(), PUBLISHED);
+        assertThatThrownBy(() -> broken.paper("broken", List.of()))
+                .isInstanceOf(TemplateException.class)
+                .hasMessageContaining("papers/broken.ftlh")
+                .hasMessageContaining("council.nam")
+                .hasMessageContaining("line 2");
+    }
+
+    @Test
+    void a_document_type_is_refused() {
+        assertThatThrownBy(() -> Xhtml.parse("<!DOCTYPE html [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><html>&e;</html>"))
+                .hasMessageContaining("DOCTYPE");
+    }
+}
