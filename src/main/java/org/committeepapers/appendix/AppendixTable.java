@@ -33,8 +33,9 @@ public record AppendixTable(
     /// The cell of a row and column as a document prints it.
     public String printed(Row row, int column) {
         return switch (row.cells().get(column)) {
-            case Cell.Figure(var value) -> format(column).print(value);
+            case Cell.Figure figure -> format(figure, column).print(figure.value());
             case Cell.Text(var text) -> text;
+            case Cell.Status status -> status.printed();
             case Cell.Missing(var shorthand, var reason) -> shorthand.printed();
         };
     }
@@ -42,10 +43,23 @@ public record AppendixTable(
     /// The cell of a row and column as a data file prints it.
     public String plain(Row row, int column) {
         return switch (row.cells().get(column)) {
-            case Cell.Figure(var value) -> format(column).plain(value);
+            case Cell.Figure figure -> format(figure, column).plain(figure.value());
             case Cell.Text(var text) -> text;
+            case Cell.Status status -> status.code();
             case Cell.Missing(var shorthand, var reason) -> shorthand.symbol();
         };
+    }
+
+    /// How a figure of a column is printed: by its own format, else by the column's.
+    ///
+    /// @throws IllegalStateException when neither says
+    public Format format(Cell.Figure figure, int column) {
+        Format format = figure.format() != null ? figure.format() : columns.get(column).format();
+        if (format == null) {
+            throw new IllegalStateException("table " + name + " holds a figure in the column of words "
+                    + columns.get(column).key());
+        }
+        return format;
     }
 
     /// What the shorthand in its cells means and why it stands there, one line a reason, e.g. `[z] not applicable: no
@@ -60,14 +74,5 @@ public record AppendixTable(
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private Format format(int column) {
-        Format format = columns.get(column).format();
-        if (format == null) {
-            throw new IllegalStateException("table " + name + " holds a figure in the column of words "
-                    + columns.get(column).key());
-        }
-        return format;
     }
 }

@@ -3,12 +3,28 @@ package org.committeepapers.appendix;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.committeepapers.measure.Exact;
+import org.jspecify.annotations.Nullable;
 
-/// One cell of a table: an exact figure, a text, or a value that is missing for a stated reason.
+/// One cell of a table: an exact figure, a text, a status, or a value that is missing for a stated reason.
 public sealed interface Cell {
 
     /// An exact figure, unrounded.
-    record Figure(Exact value) implements Cell {}
+    ///
+    /// @param format how it is printed where its row and not its column decides; null for the column's format
+    record Figure(Exact value, @Nullable Format format) implements Cell {}
+
+    /// A judgement that survives greyscale: the word, then the shape, then the colour.
+    ///
+    /// @param code as data files have it, e.g. `R`
+    /// @param word as documents have it, e.g. `Red`
+    /// @param shape a sign that differs without colour, e.g. `▼`
+    /// @param tone names the colour for the house style, e.g. `red`
+    record Status(String code, String word, String shape, String tone) implements Cell {
+        /// `Red ▼`: the word first.
+        public String printed() {
+            return word + " " + shape;
+        }
+    }
 
     /// Words, e.g. a label.
     record Text(String text) implements Cell {}
@@ -20,15 +36,20 @@ public sealed interface Cell {
     record Missing(Shorthand shorthand, String reason) implements Cell {}
 
     static Cell of(BigDecimal value) {
-        return new Figure(Exact.of(value));
+        return new Figure(Exact.of(value), null);
     }
 
     static Cell of(Exact value) {
-        return new Figure(value);
+        return new Figure(value, null);
     }
 
     static Cell of(long value) {
-        return new Figure(Exact.of(value));
+        return new Figure(Exact.of(value), null);
+    }
+
+    /// A figure whose row decides how it is printed.
+    static Cell of(Exact value, Format format) {
+        return new Figure(value, format);
     }
 
     static Cell text(String text) {
@@ -37,6 +58,6 @@ public sealed interface Cell {
 
     /// The figure, or the missing value where a measure found none.
     static Cell of(Optional<Exact> value, Shorthand shorthand, String reason) {
-        return value.<Cell>map(Figure::new).orElseGet(() -> new Missing(shorthand, reason));
+        return value.map(Cell::of).orElseGet(() -> new Missing(shorthand, reason));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.committeepapers.appendix.AppendixTable;
+import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.Row;
 
@@ -87,11 +88,14 @@ final class TableView {
     private static Map<String, Object> row(AppendixTable table, Row row) {
         List<Map<String, Object>> cells = new ArrayList<>();
         for (int index = 0; index < table.columns().size(); index++) {
-            cells.add(Map.of(
-                    "text", table.printed(row, index),
-                    "class", classes(table.columns().get(index).numeric(), firstOfGroup(table.columns(), index))));
+            cells.add(Map.of("text", table.printed(row, index), "class", cellClass(table, row, index)));
         }
         return Map.of("kind", row.kind().name().toLowerCase(Locale.ROOT), "cells", cells);
+    }
+
+    private static String cellClass(AppendixTable table, Row row, int index) {
+        String tone = row.cells().get(index) instanceof Cell.Status status ? " status " + status.tone() : "";
+        return classes(table.columns().get(index).numeric(), firstOfGroup(table.columns(), index)) + tone;
     }
 
     private static String classes(boolean numeric, boolean firstOfGroup) {
