@@ -1,0 +1,19 @@
+package org.committeepapers.samples;
+
+import java.nio.file.Path;
+
+/// Writes the council folders of `input-samples`: invented people whose sums are the published tables.
+public final class SampleCouncils {
+
+    private SampleCouncils() {}
+
+    /// @param args the folder to write into
+    public static void main(String... args) {
+        writeAll(Path.of(args[0]));
+    }
+
+    static void writeAll(Path samples) {
+        Kent2011.writeTo(new SampleFolder(samples.resolve("kent-2011")));
+        Kent2016.writeTo(new SampleFolder(samples.resolve("kent-2016")));
+    }
+}
