@@ -105,6 +105,7 @@ public final class CouncilFolder {
                 yaml.services(),
                 yaml.roleGroups(),
                 yaml.tenureBands(),
+                yaml.shortService(),
                 yaml.leaverReasons(),
                 yaml.managerReasons(),
                 yaml.targets(),

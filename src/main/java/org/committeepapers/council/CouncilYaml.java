@@ -34,6 +34,7 @@ record CouncilYaml(
         List<String> services,
         Map<String, RoleGroup> roleGroups,
         List<Band> tenureBands,
+        List<Integer> shortService,
         List<Reason> leaverReasons,
         List<Reason> managerReasons,
         List<Target> targets,
@@ -64,6 +65,7 @@ record CouncilYaml(
                     yaml.texts("services"),
                     roleGroups,
                     bands(yaml),
+                    shortService(yaml),
                     reasons(yaml, "leaver-reasons"),
                     reasons(yaml, "manager-reasons"),
                     targets(yaml, roleGroups.keySet()),
@@ -159,6 +161,26 @@ record CouncilYaml(
         return bands;
     }
 
+    private static List<Integer> shortService(YamlSection yaml) {
+        if (!yaml.has("short-service")) {
+            return List.of();
+        }
+        try (YamlSection section = yaml.section("short-service")) {
+            section.text("source");
+            List<Integer> years = new ArrayList<>();
+            for (String number : section.texts("years")) {
+                if (!number.matches("[1-9][0-9]?")) {
+                    section.fault("years", "expected whole years from 1 to 99, found " + Faults.shown(number));
+                } else if (!years.isEmpty() && Integer.parseInt(number) >= years.getLast()) {
+                    section.fault("years", "the years go from the longest to the shortest, each once");
+                } else {
+                    years.add(Integer.parseInt(number));
+                }
+            }
+            return years;
+        }
+    }
+
     private static List<Reason> reasons(YamlSection yaml, String key) {
         if (!yaml.has(key)) {
             return List.of();
@@ -220,10 +242,12 @@ record CouncilYaml(
         try (YamlSection trend = yaml.section("trend")) {
             trend.optionalText("source");
             int months = trend.has("months") ? trend.integer("months") : 12;
-            if (months == 0) {
-                trend.fault("months", "a trend needs at least 1 month");
+            int lag = trend.has("lag") ? trend.integer("lag") : 0;
+            if (months < 1 || lag < 0 || months + lag > Trend.LONGEST) {
+                trend.fault("months", "a trend shows 1 to " + Trend.LONGEST + " months, counted with its lag");
+                return new Trend(12, 0);
             }
-            return new Trend(months, trend.has("lag") ? trend.integer("lag") : 0);
+            return new Trend(months, lag);
         }
     }
 

@@ -128,6 +128,6 @@ class MonthReaderTest {
 
     static final Council KENT = new Council(
             "kent", "Kent County Council", "kent-2011", Path.of("kent"), MonthDay.of(4, 1), new OrgUnits(List.of()),
-            List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), new Trend(12, 0),
+            List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), new Trend(12, 0),
             new Rules(BigDecimal.valueOf(5), BigDecimal.valueOf(5)), null, List.of(), List.of(), Mappings.NONE);
 }
