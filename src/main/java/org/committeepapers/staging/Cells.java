@@ -23,6 +23,9 @@ public interface Cells {
 
     @Nullable BigDecimal optionalDecimal(String column);
 
+    /// Of any sign, never rounded.
+    BigDecimal signedDecimal(String column);
+
     @Nullable Integer optionalInteger(String column);
 
     boolean flag(String column);

@@ -1,5 +1,6 @@
 package org.committeepapers.staging.issue;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Something wrong with an extract, for the person who can mend it at its source. Not a fault of ours.
@@ -20,11 +21,15 @@ public interface Issue {
 
     Severity severity();
 
-    /// A name for the kind, e.g. `unreadable-date`.
-    String rule();
+    /// A name for the kind, e.g. `unreadable-date`: the name of its record.
+    default String rule() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
 
     /// What stood there, masked where it relates to a person; null where there is no single value.
-    @Nullable String found();
+    default @Nullable String found() {
+        return null;
+    }
 
     /// The whole story in one or two sentences, the place first.
     String message();
