@@ -74,7 +74,7 @@ final class Kent2016Folder {
     }
 
     private static Map<String, String> headers() {
-        return pairs("person_ref=Personnel No.", "leave_date=Termination Date", "unit_code=District Office",
+        return Wording.pairs("person_ref=Personnel No.", "leave_date=Termination Date", "unit_code=District Office",
                 "role=Role Type", "job_title=Position Title", "grade=Pay Grade", "fte=Capacity Utilisation Level",
                 "contract=Employment Type", "role_start_date=Position Start Date",
                 "continuous_service_date=Continuous Service Date", "hr_reason_code=Reason for Leaving",
@@ -86,27 +86,19 @@ final class Kent2016Folder {
         values.put("unit", AREAS.values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Units::code, name -> name, (one, other) -> one, LinkedHashMap::new)));
-        values.put("hr_reason", pairs("RES_NEW_EMP=Resignation – new employment", "RES_OTHER=Resignation – other",
+        values.put("hr_reason", Wording.pairs("RES_NEW_EMP=Resignation – new employment", "RES_OTHER=Resignation – other",
                 "RES_PERSONAL=Resignation – personal/domestic", "RETIRE=Normal retirement",
                 "END_FTC=End of fixed term contract", "DISMISS=Dismissal", "REDUND=Redundancy",
                 "DEATH=Death in service", "TUPE=TUPE transfer out"));
-        values.put("manager_reason", pairs("AGENCY=Agency role – Medway/London", "OTHER_LA=Post in another LA",
+        values.put("manager_reason", Wording.pairs("AGENCY=Agency role – Medway/London", "OTHER_LA=Post in another LA",
                 "PRIVATE_VOL=Private/voluntary sector", "PAY=Pay/lifestyle", "WORKLOAD=Workload",
                 "PRACTICES=Changed working practices", "EXPERIENCE=Experience elsewhere", "CARING=Caring/family"));
-        values.put("destination", pairs("LA=Other local authority", "AGENCY=Agency", "PVI=Private or voluntary",
+        values.put("destination", Wording.pairs("LA=Other local authority", "AGENCY=Agency", "PVI=Private or voluntary",
                 "NONE=Not in employment"));
-        values.put("contract", pairs("PERM=Permanent", "TEMP=Fixed Term"));
-        values.put("role", pairs("NQSW=Newly Qualified Social Worker", "SW=Social Worker", "SP=Senior Practitioner",
+        values.put("contract", Wording.pairs("PERM=Permanent", "TEMP=Fixed Term"));
+        values.put("role", Wording.pairs("NQSW=Newly Qualified Social Worker", "SW=Social Worker", "SP=Senior Practitioner",
                 "TM=Team Manager", "ATM=Assistant Team Manager"));
         return values;
-    }
-
-    private static Map<String, String> pairs(String... pairs) {
-        Map<String, String> map = new LinkedHashMap<>();
-        for (String pair : pairs) {
-            map.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
-        }
-        return map;
     }
 
     private static final String COUNCIL =

@@ -15,5 +15,6 @@ public final class SampleCouncils {
     static void writeAll(Path samples) {
         Kent2011.writeTo(new SampleFolder(samples.resolve("kent-2011")));
         Kent2016.writeTo(new SampleFolder(samples.resolve("kent-2016")));
+        Derbyshire2019.writeTo(new SampleFolder(samples.resolve("derbyshire-2019")));
     }
 }

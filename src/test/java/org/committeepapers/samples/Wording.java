@@ -3,6 +3,7 @@ package org.committeepapers.samples;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,6 +20,15 @@ record Wording(Map<String, String> headers, Map<String, Map<String, String>> val
     private static final Map<String, String> LISTS =
             Map.of("unit_code", "unit", "hr_reason_code", "hr_reason", "in_scope", "flag", "nqsw", "flag",
                     "overseas_recruit", "flag");
+
+    /// A map in the order of its `key=value` pairs.
+    static Map<String, String> pairs(String... pairs) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (String pair : pairs) {
+            map.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
+        return map;
+    }
 
     String header(String column) {
         return headers.getOrDefault(column, column);
