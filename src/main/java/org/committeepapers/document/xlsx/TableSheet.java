@@ -1,0 +1,160 @@
+package org.committeepapers.document.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.committeepapers.appendix.AppendixTable;
+import org.committeepapers.appendix.Cell;
+import org.committeepapers.appendix.Format;
+import org.committeepapers.appendix.Row;
+import org.committeepapers.appendix.Shorthand;
+
+/// One sheet: title in A1, then what a reader must know, then the table against the left edge and nothing below it.
+final class TableSheet {
+
+    private static final int CHARACTER = 256;
+    private static final int LABELS = 46;
+    private static final int WORDS = 30;
+    private static final int NUMBERS = 16;
+
+    private final XSSFSheet sheet;
+    private final Styles styles;
+    private final AppendixTable table;
+    private int next;
+
+    private TableSheet(XSSFSheet sheet, Styles styles, AppendixTable table) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.table = table;
+    }
+
+    static void add(XSSFWorkbook workbook, Styles styles, Names names, AppendixTable table) {
+        XSSFSheet sheet = workbook.createSheet(names.sheet(table.name()));
+        TableSheet writer = new TableSheet(sheet, styles, table);
+        writer.aboveTheTable();
+        List<String> headers = Headers.of(table);
+        int first = writer.next;
+        writer.headers(headers);
+        table.rows().forEach(writer::row);
+        if (table.rows().isEmpty()) {
+            writer.emptyRow();
+        }
+        writer.markUp(names.table(table.name()), headers, first);
+        writer.columnWidths();
+        sheet.setActiveCell(CellAddress.A1);
+    }
+
+    private void aboveTheTable() {
+        line(table.title(), styles.title());
+        for (String note : table.notes()) {
+            line(note, styles.line());
+        }
+        shorthand().forEach(meaning -> line(meaning, styles.line()));
+        if (!table.source().isBlank()) {
+            line(table.source().startsWith("Source") ? table.source() : "Source: " + table.source(), styles.line());
+        }
+    }
+
+    private void line(String words, XSSFCellStyle style) {
+        XSSFCell cell = sheet.createRow(next++).createCell(0);
+        cell.setCellValue(words);
+        cell.setCellStyle(style);
+    }
+
+    /// What each symbol of this table means, with the reasons it stands for here.
+    private List<String> shorthand() {
+        Map<Shorthand, TreeSet<String>> reasons = new TreeMap<>();
+        for (Row row : table.rows()) {
+            for (Cell cell : row.cells()) {
+                if (cell instanceof Cell.Missing(Shorthand symbol, String reason)) {
+                    reasons.computeIfAbsent(symbol, any -> new TreeSet<>()).add(reason);
+                } else if (blank(cell)) {
+                    reasons.computeIfAbsent(Shorthand.NOT_APPLICABLE, any -> new TreeSet<>());
+                }
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        reasons.forEach((symbol, why) -> {
+            why.removeIf(String::isBlank);
+            String because = why.isEmpty() ? "" : ": " + String.join("; ", why);
+            lines.add(symbol.printed() + " means " + symbol.meaning() + because + ".");
+        });
+        return lines;
+    }
+
+    private void headers(List<String> headers) {
+        XSSFRow row = sheet.createRow(next++);
+        for (int column = 0; column < headers.size(); column++) {
+            XSSFCell cell = row.createCell(column);
+            cell.setCellValue(headers.get(column));
+            cell.setCellStyle(styles.header(table.columns().get(column).numeric()));
+        }
+    }
+
+    private void row(Row row) {
+        XSSFRow target = sheet.createRow(next++);
+        for (int column = 0; column < row.cells().size(); column++) {
+            fill(target.createCell(column), row, column);
+        }
+    }
+
+    private void fill(XSSFCell target, Row row, int column) {
+        Cell cell = row.cells().get(column);
+        Format format = table.columns().get(column).format();
+        if (cell instanceof Cell.Figure(var value) && format != null) {
+            target.setCellValue(format.round(value).doubleValue());
+            target.setCellStyle(styles.number(row.kind(), format.decimals()));
+        } else if (cell instanceof Cell.Missing || blank(cell)) {
+            target.setCellValue(blank(cell) ? Shorthand.NOT_APPLICABLE.printed() : table.printed(row, column));
+            target.setCellStyle(styles.shorthand(row.kind()));
+        } else {
+            String words = table.printed(row, column);
+            target.setCellValue(words);
+            target.setCellStyle(styles.words(row.kind(), "=+-@\t\r".indexOf(words.charAt(0)) >= 0));
+        }
+    }
+
+    private static boolean blank(Cell cell) {
+        return cell instanceof Cell.Text(var text) && text.isEmpty();
+    }
+
+    /// Excel has no table without a row.
+    private void emptyRow() {
+        XSSFRow row = sheet.createRow(next++);
+        for (int column = 0; column < table.columns().size(); column++) {
+            XSSFCell cell = row.createCell(column);
+            cell.setCellValue(column == 0 ? "No rows this month" : Shorthand.NOT_APPLICABLE.printed());
+            cell.setCellStyle(styles.words(Row.Kind.DETAIL, false));
+        }
+    }
+
+    private void markUp(String name, List<String> headers, int first) {
+        CellReference start = new CellReference(first, 0);
+        CellReference end = new CellReference(next - 1, headers.size() - 1);
+        XSSFTable marked = sheet.createTable(new AreaReference(start, end, SpreadsheetVersion.EXCEL2007));
+        marked.setName(name);
+        marked.setDisplayName(name);
+        if (marked.getCTTable().isSetAutoFilter()) {
+            marked.getCTTable().unsetAutoFilter();
+        }
+    }
+
+    private void columnWidths() {
+        for (int column = 0; column < table.columns().size(); column++) {
+            int characters = column == 0 ? LABELS : table.columns().get(column).numeric() ? NUMBERS : WORDS;
+            sheet.setColumnWidth(column, characters * CHARACTER);
+        }
+    }
+}
