@@ -1,0 +1,103 @@
+package org.committeepapers.document.pdf;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
+
+/// Reads the tag tree as a screen reader does: elements in order, each with the text of its marked content.
+final class StructureReader {
+
+    private final PDDocument document;
+    private final Map<PDPage, Map<Integer, String>> marked = new HashMap<>();
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder outline = new StringBuilder();
+    private final Map<String, Integer> counts = new TreeMap<>();
+
+    StructureReader(PDDocument document) throws IOException {
+        this.document = document;
+        PDStructureNode root = document.getDocumentCatalog().getStructureTreeRoot();
+        walk(root, null, 0);
+    }
+
+    String text() {
+        return text.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    String outline() {
+        return outline.toString();
+    }
+
+    Map<String, Integer> counts() {
+        return counts;
+    }
+
+    private void walk(PDStructureNode node, PDPage page, int depth) throws IOException {
+        for (Object kid : node.getKids()) {
+            switch (kid) {
+                case PDStructureElement element -> element(element, depth);
+                case Integer id -> text.append(content(page, id));
+                case PDMarkedContentReference reference ->
+                    text.append(content(reference.getPage(), reference.getMCID()));
+                default -> {}
+            }
+        }
+    }
+
+    private void element(PDStructureElement element, int depth) throws IOException {
+        String type = element.getStructureType();
+        counts.merge(type, 1, Integer::sum);
+        outline.append("  ".repeat(depth)).append(type).append('\n');
+        if (type.equals("Figure")) {
+            return;
+        }
+        boolean block = !type.equals("Link") && !type.equals("Span");
+        text.append(block ? " " : "");
+        walk(element, element.getPage(), depth + 1);
+        text.append(block ? " " : "");
+    }
+
+    private String content(PDPage page, int id) throws IOException {
+        Map<Integer, String> texts = marked.get(page);
+        if (texts == null) {
+            texts = extract(page);
+            marked.put(page, texts);
+        }
+        return texts.getOrDefault(id, "");
+    }
+
+    private static Map<Integer, String> extract(PDPage page) throws IOException {
+        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        extractor.setSuppressDuplicateOverlappingText(false);
+        extractor.processPage(page);
+        Map<Integer, String> texts = new HashMap<>();
+        for (PDMarkedContent sequence : extractor.getMarkedContents()) {
+            if (sequence.getMCID() >= 0) {
+                texts.merge(sequence.getMCID(), letters(sequence), String::concat);
+            }
+        }
+        return texts;
+    }
+
+    private static String letters(PDMarkedContent sequence) {
+        StringBuilder letters = new StringBuilder();
+        for (Object item : sequence.getContents()) {
+            if (item instanceof TextPosition letter) {
+                letters.append(letter.getUnicode());
+            }
+        }
+        return letters.toString();
+    }
+
+    PDDocument document() {
+        return document;
+    }
+}
