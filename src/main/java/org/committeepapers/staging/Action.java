@@ -1,7 +1,6 @@
 package org.committeepapers.staging;
 
 import java.time.LocalDate;
-import org.committeepapers.council.Role;
 import org.jspecify.annotations.Nullable;
 
 /// An action of a plan (extract 14).
@@ -15,5 +14,12 @@ public record Action(
         @Nullable String timescale,
         @Nullable LocalDate dueDate,
         @Nullable String leadRole,
-        @Nullable String status,
-        @Nullable String statusText) {}
+        @Nullable Status status,
+        @Nullable String statusText) {
+    public enum Status {
+        NOT_STARTED,
+        COMMENCED,
+        ESTABLISHED,
+        COMPLETED
+    }
+}

@@ -26,6 +26,12 @@ public interface Cells {
     /// Of any sign, never rounded.
     BigDecimal signedDecimal(String column);
 
+    /// Of any sign, never rounded.
+    @Nullable BigDecimal optionalSignedDecimal(String column);
+
+    /// Whole, zero or more.
+    int integer(String column);
+
     @Nullable Integer optionalInteger(String column);
 
     boolean flag(String column);

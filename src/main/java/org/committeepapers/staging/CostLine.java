@@ -11,14 +11,29 @@ import org.jspecify.annotations.Nullable;
 public record CostLine(
         String paperRef,
         int lineOrder,
-        String tableName,
+        String table,
         @Nullable String section,
         String line,
-        String quantitySource,
+        QuantitySource quantitySource,
         @Nullable BigDecimal quantity,
         @Nullable BigDecimal rateGbp,
         @Nullable BigDecimal factor,
         @Nullable BigDecimal onCostPct,
         @Nullable BigDecimal budgetGbp,
-        @Nullable String fundingKind,
-        @Nullable String year) {}
+        @Nullable FundingKind fundingKind,
+        @Nullable String year) {
+    public enum QuantitySource {
+        STAFF_GRADE,
+        VACANT_SPLIT,
+        FIXED,
+        POSTS,
+        HEADS
+    }
+
+    public enum FundingKind {
+        BASE,
+        CONTINGENCY,
+        ONE_OFF,
+        PRESSURE
+    }
+}

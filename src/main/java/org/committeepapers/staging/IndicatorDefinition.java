@@ -5,12 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What an indicator is, which way is better, and its bands (reference file).
 ///
-/// @param better `HIGHER` or `LOWER`
 /// @param amberLimit the last value that is amber, red beyond it; null where only the target is set
 public record IndicatorDefinition(
         String indicatorCode,
         String label,
-        String better,
+        Better better,
         String unit,
         int decimals,
         @Nullable BigDecimal target,
@@ -19,4 +18,9 @@ public record IndicatorDefinition(
         @Nullable String bandNote,
         @Nullable String footnote,
         int displayOrder,
-        @Nullable String block) {}
+        @Nullable String block) {
+    public enum Better {
+        HIGHER,
+        LOWER
+    }
+}

@@ -10,10 +10,26 @@ import org.jspecify.annotations.Nullable;
 /// @param value unrounded; numerator over denominator where both are there
 public record IndicatorValue(
         LocalDate periodEnd,
-        String frequency,
+        Frequency frequency,
         String indicatorCode,
         @Nullable String unitCode,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal value,
-        String sourceSeries) {}
+        Series sourceSeries)
+        implements Snapshot {
+    public enum Frequency {
+        WEEK,
+        MONTH,
+        YTD,
+        ROLL12,
+        YEAR
+    }
+
+    public enum Series {
+        COUNCIL,
+        STAT_NEIGHBOUR,
+        NATIONAL,
+        PROVISIONAL
+    }
+}

@@ -15,7 +15,12 @@ public record JobApplication(
         @Nullable LocalDate offerDate,
         @Nullable LocalDate acceptedDate,
         @Nullable LocalDate declinedDate,
-        @Nullable String declineReason,
+        @Nullable DeclineReason declineReason,
         boolean internal,
         boolean nqsw,
-        @Nullable String source) {}
+        @Nullable String source) {
+    public enum DeclineReason {
+        PAY,
+        OTHER
+    }
+}

@@ -7,14 +7,38 @@ import org.jspecify.annotations.Nullable;
 /// What another authority pays: one element of its pay at one level (extract 9). Quoted, never recomputed.
 ///
 /// @param level `NQSW`, `EXP`, `SP`, or a grade
-/// @param useInMean which bound enters the mean: `MAX`, `MIN` or `NONE`
+/// @param useInMean which bound enters a mean of authorities
 public record MarketComparator(
         LocalDate surveyDate,
         String authority,
         String level,
-        String element,
+        Element element,
         @Nullable BigDecimal minValue,
         @Nullable BigDecimal maxValue,
-        String unit,
+        Unit unit,
         @Nullable String conditionText,
-        @Nullable String useInMean) {}
+        @Nullable Bound useInMean) {
+    public enum Element {
+        BASE,
+        RETENTION,
+        GOLDEN_HELLO,
+        MARKET_SUPP,
+        CAR,
+        REFER,
+        OTHER_PAY,
+        NON_PAY
+    }
+
+    public enum Unit {
+        GBP_PA,
+        GBP_ONCE,
+        PCT_BASIC,
+        VOUCHER
+    }
+
+    public enum Bound {
+        MAX,
+        MIN,
+        NONE
+    }
+}

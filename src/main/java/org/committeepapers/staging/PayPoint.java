@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.committeepapers.council.Role;
 import org.jspecify.annotations.Nullable;
 
-/// A point of a pay scale, or the range of a grade (extract 8).
+/// A point of a pay scale, or one end of the range of a grade (extract 8).
 ///
 /// @param point null where only the range of the grade is known
 /// @param salaryGbp pounds a year

@@ -89,17 +89,22 @@ final class RowCells implements Cells {
 
     @Override
     public BigDecimal signedDecimal(String column) {
-        return required(
-                column,
-                value -> noted(CellNumber.read(value), new UnreadableNumber(at(column), "a number", shown(column))),
-                BigDecimal.ZERO);
+        return required(column, value -> signed(column, value), BigDecimal.ZERO);
+    }
+
+    @Override
+    public @Nullable BigDecimal optionalSignedDecimal(String column) {
+        return optional(column, value -> signed(column, value));
+    }
+
+    @Override
+    public int integer(String column) {
+        return required(column, value -> wholeNumber(column, value), 0);
     }
 
     @Override
     public @Nullable Integer optionalInteger(String column) {
-        return optional(column, value -> noted(
-                CellNumber.read(value).flatMap(RowCells::whole),
-                new UnreadableNumber(at(column), "a whole number, 0 or more", shown(column))));
+        return optional(column, value -> wholeNumber(column, value));
     }
 
     @Override
@@ -150,6 +155,16 @@ final class RowCells implements Cells {
 
     private Optional<LocalDate> day(String column, String value) {
         return noted(CellDate.read(value, periodEnd), new UnreadableDate(at(column), shown(column)));
+    }
+
+    private Optional<BigDecimal> signed(String column, String value) {
+        return noted(CellNumber.read(value), new UnreadableNumber(at(column), "a number", shown(column)));
+    }
+
+    private Optional<Integer> wholeNumber(String column, String value) {
+        return noted(
+                CellNumber.read(value).flatMap(RowCells::whole),
+                new UnreadableNumber(at(column), "a whole number, 0 or more", shown(column)));
     }
 
     private Optional<BigDecimal> number(String column, String value) {

@@ -20,16 +20,31 @@ public record Starter(
         @Nullable String jobTitle,
         @Nullable String grade,
         BigDecimal fte,
-        @Nullable String route,
+        @Nullable Route route,
         boolean internal,
         @Nullable String cohort,
         @Nullable LocalDate expectedQualificationDate) {
-
     public enum Status {
         CONTRACTED,
         APPOINTED,
         STARTED,
         WITHDRAWN,
         TRAINING
+    }
+
+    public enum Route {
+        NQSW,
+        UK_EXT,
+        OVERSEAS,
+        RETURNER,
+        OU,
+        MA,
+        FINAL_YEAR,
+        INTERNAL,
+        STEP_UP,
+        FRONTLINE,
+        GROW_OWN,
+        APPRENTICE,
+        AGENCY_CONV
     }
 }

@@ -79,7 +79,8 @@ final class Derbyshire2019 {
         for (BigDecimal fte : Fte.ofPeople(total, dice)) {
             boolean vacancy = uncovered.compareTo(fte) >= 0;
             uncovered = vacancy ? uncovered.subtract(fte) : uncovered;
-            BigDecimal week = BigDecimal.valueOf(dice.between(118_000, 134_000), 2).multiply(fte);
+            BigDecimal week =
+                    BigDecimal.valueOf(dice.between(118_000, 134_000), 2).multiply(fte);
             agency.add(new AgencyWorker(
                     AS_AT,
                     dice.reference("A", 2000, 2999),
@@ -102,9 +103,23 @@ final class Derbyshire2019 {
         Role role = newlyQualified ? Role.NQSW : seat.role();
         int grade = 9 + List.of(Role.NQSW, Role.SW, Role.SP).indexOf(role);
         return new StaffMember(
-                AS_AT, dice.pseudonym(), seat.postRef(), seat.unit(), Derbyshire2019Folder.title(role), role,
-                "Grade " + grade, 15 + 4 * (grade - 8) + dice.between(0, 3), seat.fte(), Contract.PERM, career.role(),
-                career.socialWorker(), career.continuous(), false, newlyQualified, career.qualified(),
-                career.ukStart(), dice.chance(97) ? null : dice.oneOf(StaffMember.Absence.values()));
+                AS_AT,
+                dice.pseudonym(),
+                seat.postRef(),
+                seat.unit(),
+                Derbyshire2019Folder.title(role),
+                role,
+                "Grade " + grade,
+                15 + 4 * (grade - 8) + dice.between(0, 3),
+                seat.fte(),
+                Contract.PERM,
+                career.role(),
+                career.socialWorker(),
+                career.continuous(),
+                false,
+                newlyQualified,
+                career.qualified(),
+                career.ukStart(),
+                dice.chance(97) ? null : dice.oneOf(StaffMember.Absence.values()));
     }
 }

@@ -12,28 +12,60 @@ final class Derbyshire2019Folder {
     private static final Map<String, Map<String, String>> VALUES = values();
 
     static final Xlsx ESTABLISHMENT = new Xlsx(
-            wording("period_end=Snapshot Date", "post_ref=Position ID", "unit_code=Structure Level 5",
-                    "role=Job Profile", "grade=Grade", "budgeted_fte=Planned FTE", "funding=Funding Source",
+            wording(
+                    "period_end=Snapshot Date",
+                    "post_ref=Position ID",
+                    "unit_code=Structure Level 5",
+                    "role=Job Profile",
+                    "grade=Grade",
+                    "budgeted_fte=Planned FTE",
+                    "funding=Funding Source",
                     "in_scope=In Scope"),
             List.of("Report: HR0411 Established posts", "Run date: 02/05/2019 07:15", ""),
             Map.of("period_end", Xlsx.Dates.CELL));
 
     static final Xlsx STAFF_IN_POST = new Xlsx(
-            wording("period_end=Snapshot Date", "person_ref=Employee Number", "post_ref=Position ID",
-                    "unit_code=Structure Level 5", "job_title=Position Title", "role=Job Profile", "grade=Grade",
-                    "spine_point=SCP", "fte=Contract FTE", "contract=Contract Type",
-                    "role_start_date=Start Date In Position", "social_worker_start_date=Social Worker Since",
-                    "continuous_service_date=Cont Serv Date", "overseas_recruit=Overseas Recruit", "nqsw=ASYE",
-                    "qualification_date=Qualified On", "uk_experience_start=UK Practice From",
+            wording(
+                    "period_end=Snapshot Date",
+                    "person_ref=Employee Number",
+                    "post_ref=Position ID",
+                    "unit_code=Structure Level 5",
+                    "job_title=Position Title",
+                    "role=Job Profile",
+                    "grade=Grade",
+                    "spine_point=SCP",
+                    "fte=Contract FTE",
+                    "contract=Contract Type",
+                    "role_start_date=Start Date In Position",
+                    "social_worker_start_date=Social Worker Since",
+                    "continuous_service_date=Cont Serv Date",
+                    "overseas_recruit=Overseas Recruit",
+                    "nqsw=ASYE",
+                    "qualification_date=Qualified On",
+                    "uk_experience_start=UK Practice From",
                     "absent=Absence Category"),
-            List.of("Report: HR0417 Staff in post", "Run date: 02/05/2019 07:15",
+            List.of(
+                    "Report: HR0417 Staff in post", "Run date: 02/05/2019 07:15",
                     "Structure: Children's Services and Adult Care; job family: Social Work", ""),
-            Map.of("period_end", Xlsx.Dates.CELL, "continuous_service_date", Xlsx.Dates.CELL,
-                    "social_worker_start_date", Xlsx.Dates.SERIAL, "uk_experience_start", Xlsx.Dates.SERIAL));
+            Map.of(
+                    "period_end",
+                    Xlsx.Dates.CELL,
+                    "continuous_service_date",
+                    Xlsx.Dates.CELL,
+                    "social_worker_start_date",
+                    Xlsx.Dates.SERIAL,
+                    "uk_experience_start",
+                    Xlsx.Dates.SERIAL));
 
     static final Xlsx AGENCY_WORKERS = new Xlsx(
-            wording("period_end=Week Ending Snapshot", "assignment_ref=Assignment No", "unit_code=Structure Level 5",
-                    "role=Job Profile", "fte=WTE", "covers=Cover Type", "weekly_cost_gbp=Weekly Charge",
+            wording(
+                    "period_end=Week Ending Snapshot",
+                    "assignment_ref=Assignment No",
+                    "unit_code=Structure Level 5",
+                    "role=Job Profile",
+                    "fte=WTE",
+                    "covers=Cover Type",
+                    "weekly_cost_gbp=Weekly Charge",
                     "start_date=Assignment Start"),
             List.of("Report: VN0102 Agency assignments", "Run date: 02/05/2019 07:15", "Vendor portal extract", ""),
             Map.of("period_end", Xlsx.Dates.SERIAL));
@@ -60,9 +92,14 @@ final class Derbyshire2019Folder {
             units.add(service.name(), service.printedName, "DERBYSHIRE", "SERVICE");
         }
         for (DerbyshireService service : DerbyshireService.values()) {
-            service.localities().forEach(row -> units.add(
-                    service.unit(row), service.structureLevel(row), DerbyshireService.printed(row), service.name(),
-                    "LOCALITY", true));
+            service.localities()
+                    .forEach(row -> units.add(
+                            service.unit(row),
+                            service.structureLevel(row),
+                            DerbyshireService.printed(row),
+                            service.name(),
+                            "LOCALITY",
+                            true));
         }
         return units.toString();
     }
@@ -80,11 +117,13 @@ final class Derbyshire2019Folder {
 
     private static Map<String, Map<String, String>> values() {
         Map<String, Map<String, String>> values = new LinkedHashMap<>();
-        values.put("role", Wording.pairs("NQSW=Social Worker Level 1", "SW=Social Worker Level 2",
-                "SP=Social Worker Level 3"));
+        values.put(
+                "role",
+                Wording.pairs("NQSW=Social Worker Level 1", "SW=Social Worker Level 2", "SP=Social Worker Level 3"));
         values.put("contract", Wording.pairs("PERM=Permanent", "TEMP=Fixed Term"));
         values.put("funding", Wording.pairs("BASE=Core Budget", "GROWTH=Growth Bid 2017", "TEMP=Time Limited"));
-        values.put("covers", Wording.pairs("VACANCY=Vacant Post", "ABSENCE=Absence Cover", "EXTRA=Additional Capacity"));
+        values.put(
+                "covers", Wording.pairs("VACANCY=Vacant Post", "ABSENCE=Absence Cover", "EXTRA=Additional Capacity"));
         values.put("absent", Wording.pairs("MAT=Maternity", "LTS=Long Term Sick", "SECOND=Seconded Out"));
         values.put("flag", Wording.pairs("Y=Yes", "N=No"));
         Map<String, String> units = new LinkedHashMap<>();
@@ -95,39 +134,38 @@ final class Derbyshire2019Folder {
         return values;
     }
 
-    private static final String COUNCIL =
-            """
-            # Invented people; the sums are those of the report of 24 June 2019.
-            name: Derbyshire County Council
-            code: derbyshire-2019
-            financial-year-starts: 04-01
-            row-levels: [SERVICE, LOCALITY]
-            services: [CHILDREN, ADULTS]
-            role-groups:
-              SOCIAL_WORKER: {name: Social Worker, roles: [NQSW, SW, SP]}
-            tenure-bands:
-              source: Staff stability table, report of 24 June 2019
-              bands:
-            %s
-            rules: {max-set-aside-percent: 5, change-warning-percent: 5}
-            committee:
-              name: Appointments and Conditions of Service Committee
-              meeting: 2019-06-24
-              header:
-                - {label: Report of, text: "Director of Organisation Development and Policy; Executive Director for Children's Services"}
-                - {label: To, text: "Appointments and Conditions of Service Committee – 24 June 2019"}
-                - {label: Subject, text: "Application for the payment of a market supplement to Children's Services child protection social workers"}
-                - {label: Classification, text: Public}
-              implications:
-                - {label: Financial Considerations, text: "The cost of the proposals is set out in the body of the report."}
-                - {label: Legal and Human Rights Considerations, text: "The council's policy on market supplements has been followed."}
-                - {label: Equality of Opportunity Considerations, text: "An equality impact analysis accompanies the application."}
-              background-documents: []
-              contacts:
-                - {capacity: Report author, role: HR Consultant, telephone: "01632 960301", email: "hr.consultant@derbyshire.example"}
-                - {capacity: Lead director, role: Director of Organisation Development and Policy, telephone: "01632 960302", email: "od.policy@derbyshire.example"}
-            appendices:
-              - {slug: staff-stability, label: Appendix 1, required: true}
-            papers: []
-            """;
+    private static final String COUNCIL = """
+        # Invented people; the sums are those of the report of 24 June 2019.
+        name: Derbyshire County Council
+        code: derbyshire-2019
+        financial-year-starts: 04-01
+        row-levels: [SERVICE, LOCALITY]
+        services: [CHILDREN, ADULTS]
+        role-groups:
+          SOCIAL_WORKER: {name: Social Worker, roles: [NQSW, SW, SP]}
+        tenure-bands:
+          source: Staff stability table, report of 24 June 2019
+          bands:
+        %s
+        rules: {max-set-aside-percent: 5, change-warning-percent: 5}
+        committee:
+          name: Appointments and Conditions of Service Committee
+          meeting: 2019-06-24
+          header:
+            - {label: Report of, text: "Director of Organisation Development and Policy; Executive Director for Children's Services"}
+            - {label: To, text: "Appointments and Conditions of Service Committee – 24 June 2019"}
+            - {label: Subject, text: "Application for the payment of a market supplement to Children's Services child protection social workers"}
+            - {label: Classification, text: Public}
+          implications:
+            - {label: Financial Considerations, text: "The cost of the proposals is set out in the body of the report."}
+            - {label: Legal and Human Rights Considerations, text: "The council's policy on market supplements has been followed."}
+            - {label: Equality of Opportunity Considerations, text: "An equality impact analysis accompanies the application."}
+          background-documents: []
+          contacts:
+            - {capacity: Report author, role: HR Consultant, telephone: "01632 960301", email: "hr.consultant@derbyshire.example"}
+            - {capacity: Lead director, role: Director of Organisation Development and Policy, telephone: "01632 960302", email: "od.policy@derbyshire.example"}
+        appendices:
+          - {slug: staff-stability, label: Appendix 1, required: true}
+        papers: []
+        """;
 }

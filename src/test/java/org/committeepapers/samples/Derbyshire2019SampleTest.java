@@ -17,12 +17,9 @@ class Derbyshire2019SampleTest {
     private static final String UNIT = "Structure Level 5";
     private static final LocalDate EXCEL_DAY_ZERO = LocalDate.of(1899, 12, 30);
 
-    private final List<Map<String, String>> posts =
-            SampleFiles.xlsx("derbyshire-2019/2019-04/establishment.xlsx", 3);
-    private final List<Map<String, String>> staff =
-            SampleFiles.xlsx("derbyshire-2019/2019-04/staff-in-post.xlsx", 4);
-    private final List<Map<String, String>> agency =
-            SampleFiles.xlsx("derbyshire-2019/2019-04/agency-workers.xlsx", 4);
+    private final List<Map<String, String>> posts = SampleFiles.xlsx("derbyshire-2019/2019-04/establishment.xlsx", 3);
+    private final List<Map<String, String>> staff = SampleFiles.xlsx("derbyshire-2019/2019-04/staff-in-post.xlsx", 4);
+    private final List<Map<String, String>> agency = SampleFiles.xlsx("derbyshire-2019/2019-04/agency-workers.xlsx", 4);
 
     Derbyshire2019SampleTest() throws IOException {}
 
@@ -30,8 +27,7 @@ class Derbyshire2019SampleTest {
     void every_locality_adds_up_to_its_printed_establishment_vacancies_and_agency() {
         for (DerbyshireService service : DerbyshireService.values()) {
             for (Map<String, String> row : service.localities()) {
-                Predicate<Map<String, String>> here =
-                        line -> line.get(UNIT).equals(service.structureLevel(row));
+                Predicate<Map<String, String>> here = line -> line.get(UNIT).equals(service.structureLevel(row));
                 BigDecimal established = SampleFiles.sum(posts, "Planned FTE", here);
                 BigDecimal inPost = SampleFiles.sum(staff, "Contract FTE", here);
 
@@ -49,22 +45,29 @@ class Derbyshire2019SampleTest {
 
     @Test
     void child_protection_rounds_to_every_printed_share_and_cumulative_share() {
-        assertShares("CS", DerbyshireService.CHILDREN, List.of(
-                "52.3", "73.6", "82.7", "87.7", "97.3", "99.4", "100.0", "100.0"));
+        assertShares(
+                "CS",
+                DerbyshireService.CHILDREN,
+                List.of("52.3", "73.6", "82.7", "87.7", "97.3", "99.4", "100.0", "100.0"));
     }
 
     @Test
     void adult_care_rounds_to_every_printed_share_and_cumulative_share() {
-        assertShares("AC", DerbyshireService.ADULTS, List.of(
-                "51.0", "69.0", "77.0", "86.0", "95.0", "98.0", "99.0", "100.0"));
+        assertShares(
+                "AC",
+                DerbyshireService.ADULTS,
+                List.of("51.0", "69.0", "77.0", "86.0", "95.0", "98.0", "99.0", "100.0"));
     }
 
     @Test
     void posts_of_the_growth_bid_are_those_beyond_the_establishment_of_before() {
         Map<String, String> highPeak = DerbyshireService.CHILDREN.localities().getFirst();
 
-        assertThat(SampleFiles.sum(posts, "Planned FTE", row -> row.get(UNIT).equals("CS - High Peak")
-                        && row.get("Funding Source").equals("Core Budget")))
+        assertThat(SampleFiles.sum(
+                        posts,
+                        "Planned FTE",
+                        row -> row.get(UNIT).equals("CS - High Peak")
+                                && row.get("Funding Source").equals("Core Budget")))
                 .isEqualByComparingTo(highPeak.get("pre_growth_bid_2017_establishment_fte"));
     }
 

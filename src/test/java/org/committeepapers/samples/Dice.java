@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Seeded chance: the same council is drawn every time.
 final class Dice {
@@ -54,7 +55,7 @@ final class Dice {
         return unused(() -> prefix + between(least, most));
     }
 
-    private String unused(java.util.function.Supplier<String> draw) {
+    private String unused(Supplier<String> draw) {
         String ref = draw.get();
         while (!refs.add(ref)) {
             ref = draw.get();

@@ -38,7 +38,8 @@ final class Fte {
 
     /// `total` divided in proportion to weights, in steps of `10^-decimals`; the largest remainders get the last steps.
     static List<BigDecimal> shares(BigDecimal total, List<Integer> weights, int decimals) {
-        BigDecimal all = BigDecimal.valueOf(weights.stream().mapToInt(Integer::intValue).sum());
+        BigDecimal all =
+                BigDecimal.valueOf(weights.stream().mapToInt(Integer::intValue).sum());
         List<BigDecimal> exact = weights.stream()
                 .map(weight -> total.multiply(BigDecimal.valueOf(weight)).divide(all, 12, RoundingMode.DOWN))
                 .toList();

@@ -18,7 +18,11 @@ final class Golden {
 
     /// @param name paper and table, e.g. `kent-2016/staffing-mix`
     static List<Map<String, String>> rows(String name) {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (InputStream in = Golden.class.getResourceAsStream("/golden/" + name + ".csv");
                 CSVParser parser = CSVParser.parse(in, StandardCharsets.UTF_8, format)) {
             return parser.stream().map(CSVRecord::toMap).toList();

@@ -1,6 +1,7 @@
 package org.committeepapers.samples;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -61,7 +62,10 @@ final class Kent2011 {
         TRENDS.forEach((group, table) -> Golden.rows(table).forEach(row -> {
             String start = YearMonth.parse(row.get("month"), MONTH).atEndOfMonth() + ",," + group + ",";
             text.append(start).append("IN_POST,").append(row.get("actual_fte")).append('\n');
-            text.append(start).append("OVERSEAS,").append(row.get("overseas_fte")).append('\n');
+            text.append(start)
+                    .append("OVERSEAS,")
+                    .append(row.get("overseas_fte"))
+                    .append('\n');
             text.append(start).append("AGENCY,").append(row.get("agency_fte")).append('\n');
         }));
         return text.toString();
@@ -93,8 +97,7 @@ final class Kent2011 {
     private Post post(String unit, Group group, BigDecimal fte, boolean inScope) {
         Role role = dice.oneOf(group.roles);
         Post.Funding funding = dice.chance(95) ? Post.Funding.BASE : Post.Funding.TEMP;
-        return new Post(
-                AS_AT, dice.reference("P", 100_000, 199_999), unit, role, grade(role), fte, funding, inScope);
+        return new Post(AS_AT, dice.reference("P", 100_000, 199_999), unit, role, grade(role), fte, funding, inScope);
     }
 
     private AgencyWorker agencyWorker(String unit, Group group, BigDecimal fte) {
@@ -107,12 +110,13 @@ final class Kent2011 {
                 role,
                 fte,
                 dice.chance(92) ? AgencyWorker.Covers.VACANCY : AgencyWorker.Covers.ABSENCE,
-                fullTime.multiply(fte).setScale(2, java.math.RoundingMode.HALF_UP),
+                fullTime.multiply(fte).setScale(2, RoundingMode.HALF_UP),
                 dice.day(LocalDate.of(2010, 6, 7), LocalDate.of(2011, 4, 18)));
     }
 
     private List<StaffMember> staff() {
-        List<Seat> overseas = dice.shuffled(seats.stream().filter(this::suitsOverseasRecruit).toList());
+        List<Seat> overseas =
+                dice.shuffled(seats.stream().filter(this::suitsOverseasRecruit).toList());
         List<LocalDate> arrivals = arrivals();
         return seats.stream()
                 .map(seat -> {
@@ -156,9 +160,23 @@ final class Kent2011 {
     private StaffMember member(Seat seat, Role role, Career career, boolean overseas) {
         String grade = grade(role);
         return new StaffMember(
-                AS_AT, dice.pseudonym(), seat.postRef(), seat.unit(), role.title(), role, grade, point(grade),
-                seat.fte(), Contract.PERM, career.role(), career.socialWorker(), career.continuous(), overseas,
-                role == Role.NQSW, career.qualified(), career.ukStart(),
+                AS_AT,
+                dice.pseudonym(),
+                seat.postRef(),
+                seat.unit(),
+                role.title(),
+                role,
+                grade,
+                point(grade),
+                seat.fte(),
+                Contract.PERM,
+                career.role(),
+                career.socialWorker(),
+                career.continuous(),
+                overseas,
+                role == Role.NQSW,
+                career.qualified(),
+                career.ukStart(),
                 dice.chance(96) ? null : dice.oneOf(StaffMember.Absence.MAT, StaffMember.Absence.LTS));
     }
 
@@ -177,10 +195,20 @@ final class Kent2011 {
 
     /// A role group of the paper and its columns in Appendix 1.
     enum Group {
-        CASEHOLDER("caseholder_establishment_fte", "caseholder_in_post_ex_agency_fte", "caseholder_agency_fte", Role.SW,
-                Stream.concat(Stream.of(Role.NQSW, Role.SP, Role.SP), Stream.generate(() -> Role.SW).limit(9))),
-        NONCASEHOLDER("non_caseholder_establishment_fte", "non_caseholder_managers_in_post_ex_agency_fte",
-                "non_caseholder_agency_managers_fte", Role.TL, Stream.of(Role.TL, Role.TL, Role.PSW));
+        CASEHOLDER(
+                "caseholder_establishment_fte",
+                "caseholder_in_post_ex_agency_fte",
+                "caseholder_agency_fte",
+                Role.SW,
+                Stream.concat(
+                        Stream.of(Role.NQSW, Role.SP, Role.SP),
+                        Stream.generate(() -> Role.SW).limit(9))),
+        NONCASEHOLDER(
+                "non_caseholder_establishment_fte",
+                "non_caseholder_managers_in_post_ex_agency_fte",
+                "non_caseholder_agency_managers_fte",
+                Role.TL,
+                Stream.of(Role.TL, Role.TL, Role.PSW));
 
         final String establishment;
         final String inPost;

@@ -27,41 +27,40 @@ final class Kent2011Folder {
         return units.toString();
     }
 
-    private static final String COUNCIL =
-            """
-            # Invented people; the sums are those of the Cabinet report of 23 May 2011.
-            name: Kent County Council
-            code: kent-2011
-            financial-year-starts: 04-01
-            row-levels: [AREA, DISTRICT]
-            role-groups:
-              CASEHOLDER:    {name: Caseholder, roles: [NQSW, SW, SP]}
-              NONCASEHOLDER: {name: Non Caseholder, roles: [TL, PSW]}
-            targets:
-              - {measure: VACANCY_RATE, group: CASEHOLDER, value: 10, from: 2011-01-31, source: "Improvement Notice of 31 January 2011"}
-            trend: {months: 7, lag: 1, source: "Appendices 2 and 3 of the report: September 2010 to March 2011"}
-            rules: {max-set-aside-percent: 5, change-warning-percent: 5}
-            committee:
-              name: Cabinet
-              meeting: 2011-05-23
-              header:
-                - {label: By, text: "Cabinet Member for Specialist Children's Services; Corporate Director, Families and Social Care; Corporate Director of Human Resources"}
-                - {label: To, text: "Cabinet – 23 May 2011"}
-                - {label: Subject, text: "Becoming the Employer of Choice: workforce strategy for children's social services"}
-                - {label: Classification, text: Unrestricted}
-              implications:
-                - {label: Financial Implications, text: "The cost of the proposals is set out in the body of the report and will be met from the approved budget."}
-                - {label: Legal Implications, text: "The proposals answer the requirements of the Improvement Notice. There are no other legal implications."}
-                - {label: Equality Implications, text: "The proposals have been screened and apply to all staff groups alike."}
-              background-documents:
-                - "Putting Children First: Safeguarding and Looked After Children Improvement Plan"
-              contacts:
-                - {capacity: Lead director, role: Corporate Director of Human Resources, telephone: "01632 960101", email: "hr.director@kent.example"}
-                - {capacity: Report author, role: Head of Workforce Planning, telephone: "01632 960102", email: "workforce.planning@kent.example"}
-            appendices:
-              - {slug: district-vacancies, label: Appendix 1, required: true}
-              - {slug: caseholder-staffing-levels, label: Appendix 2}
-              - {slug: manager-staffing-levels, label: Appendix 3}
-            papers: []
-            """;
+    private static final String COUNCIL = """
+        # Invented people; the sums are those of the Cabinet report of 23 May 2011.
+        name: Kent County Council
+        code: kent-2011
+        financial-year-starts: 04-01
+        row-levels: [AREA, DISTRICT]
+        role-groups:
+          CASEHOLDER:    {name: Caseholder, roles: [NQSW, SW, SP]}
+          NONCASEHOLDER: {name: Non Caseholder, roles: [TL, PSW]}
+        targets:
+          - {measure: VACANCY_RATE, group: CASEHOLDER, value: 10, from: 2011-01-31, source: "Improvement Notice of 31 January 2011"}
+        trend: {months: 7, lag: 1, source: "Appendices 2 and 3 of the report: September 2010 to March 2011"}
+        rules: {max-set-aside-percent: 5, change-warning-percent: 5}
+        committee:
+          name: Cabinet
+          meeting: 2011-05-23
+          header:
+            - {label: By, text: "Cabinet Member for Specialist Children's Services; Corporate Director, Families and Social Care; Corporate Director of Human Resources"}
+            - {label: To, text: "Cabinet – 23 May 2011"}
+            - {label: Subject, text: "Becoming the Employer of Choice: workforce strategy for children's social services"}
+            - {label: Classification, text: Unrestricted}
+          implications:
+            - {label: Financial Implications, text: "The cost of the proposals is set out in the body of the report and will be met from the approved budget."}
+            - {label: Legal Implications, text: "The proposals answer the requirements of the Improvement Notice. There are no other legal implications."}
+            - {label: Equality Implications, text: "The proposals have been screened and apply to all staff groups alike."}
+          background-documents:
+            - "Putting Children First: Safeguarding and Looked After Children Improvement Plan"
+          contacts:
+            - {capacity: Lead director, role: Corporate Director of Human Resources, telephone: "01632 960101", email: "hr.director@kent.example"}
+            - {capacity: Report author, role: Head of Workforce Planning, telephone: "01632 960102", email: "workforce.planning@kent.example"}
+        appendices:
+          - {slug: district-vacancies, label: Appendix 1, required: true}
+          - {slug: caseholder-staffing-levels, label: Appendix 2}
+          - {slug: manager-staffing-levels, label: Appendix 3}
+        papers: []
+        """;
 }

@@ -3,6 +3,7 @@ package org.committeepapers.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ class Kent2011SampleTest {
             String name = row.get("district");
             if (!Kent2011.areas().containsKey(name)) {
                 List<String> units = Kent2011.areas().entrySet().stream()
-                        .filter(district -> name.equals("Total") || district.getValue().equals(name))
+                        .filter(district ->
+                                name.equals("Total") || district.getValue().equals(name))
                         .map(district -> Units.code(district.getKey()))
                         .toList();
                 assertRow(row, name, units::contains);
@@ -49,7 +51,9 @@ class Kent2011SampleTest {
 
     @Test
     void corporate_parenting_has_posts_people_and_agency_workers_that_must_not_count() {
-        assertThat(posts).filteredOn(row -> row.get("unit_code").startsWith("CP_")).hasSize(16)
+        assertThat(posts)
+                .filteredOn(row -> row.get("unit_code").startsWith("CP_"))
+                .hasSize(16)
                 .allMatch(row -> row.get("in_scope").equals("N"));
         assertThat(staff).anyMatch(row -> row.get("unit_code").startsWith("CP_"));
         assertThat(agency).anyMatch(row -> row.get("unit_code").startsWith("CP_"));
@@ -57,7 +61,8 @@ class Kent2011SampleTest {
 
     @Test
     void the_overseas_recruits_of_the_trend_are_still_in_post() {
-        assertThat(SampleFiles.sum(staff, "fte", row -> row.get("overseas_recruit").equals("Y")))
+        assertThat(SampleFiles.sum(
+                        staff, "fte", row -> row.get("overseas_recruit").equals("Y")))
                 .isEqualByComparingTo("92");
     }
 
@@ -80,7 +85,7 @@ class Kent2011SampleTest {
     @Test
     void nobody_works_more_than_full_time_and_no_date_comes_before_the_one_it_follows() {
         assertThat(staff).allSatisfy(row -> {
-            assertThat(Golden.figure(row, "fte")).isBetween(new java.math.BigDecimal("0.01"), java.math.BigDecimal.ONE);
+            assertThat(Golden.figure(row, "fte")).isBetween(new BigDecimal("0.01"), BigDecimal.ONE);
             assertThat(List.of(
                             row.get("continuous_service_date"),
                             row.get("social_worker_start_date"),

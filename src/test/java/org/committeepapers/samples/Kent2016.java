@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.committeepapers.council.Role;
 import org.committeepapers.staging.AgencyWorker;
-import org.committeepapers.staging.Contract;
 import org.committeepapers.staging.Leaver;
 import org.committeepapers.staging.Post;
 import org.committeepapers.staging.StaffMember;
@@ -72,7 +71,8 @@ final class Kent2016 {
         List<BigDecimal> first = Fte.shares(filled(0, "filled_by_permanent_pct"), weights, 1);
         List<BigDecimal> second = Fte.shares(filled(1, "filled_by_permanent_pct"), weights, 1);
         for (int i = 0; i < districts.size(); i++) {
-            List<Post> caseholding = posts(districts.get(i), Fte.ofPosts(established.get(i)), Role.SW, Role.SW, Role.SP);
+            List<Post> caseholding =
+                    posts(districts.get(i), Fte.ofPosts(established.get(i)), Role.SW, Role.SW, Role.SP);
             group(districts.get(i), caseholding, first.get(i), second.get(i));
             List<Post> managing = posts(districts.get(i), Fte.ofPosts(new BigDecimal("5.0")), Role.TM, Role.ATM);
             group(districts.get(i), managing, new BigDecimal("4.0"), new BigDecimal("4.0"));
@@ -83,15 +83,25 @@ final class Kent2016 {
 
     /// The fte that fills the printed share of the caseholder posts.
     private BigDecimal filled(int row, String column) {
-        return CASEHOLDER_POSTS.multiply(Golden.figure(mix.get(row), column)).movePointLeft(2).setScale(1);
+        return CASEHOLDER_POSTS
+                .multiply(Golden.figure(mix.get(row), column))
+                .movePointLeft(2)
+                .setScale(1);
     }
 
     private List<Post> posts(String unit, List<BigDecimal> ftes, Role... roles) {
         List<Post> here = ftes.stream()
                 .map(fte -> {
                     Role role = dice.oneOf(roles);
-                    return new Post(FIRST, dice.reference("P", 20_000, 29_999), unit, role, grade(role, dice), fte,
-                            Post.Funding.BASE, true);
+                    return new Post(
+                            FIRST,
+                            dice.reference("P", 20_000, 29_999),
+                            unit,
+                            role,
+                            grade(role, dice),
+                            fte,
+                            Post.Funding.BASE,
+                            true);
                 })
                 .toList();
         posts.addAll(here);
@@ -103,15 +113,19 @@ final class Kent2016 {
         boolean managing = MANAGERS.contains(posts.getFirst().role());
         List<Leaver> leaving = leavers.stream()
                 .filter(leaver -> leaver.unitCode().equals(unit) && MANAGERS.contains(leaver.role()) == managing)
-                .filter(leaver -> !leaver.continuousServiceDate().isAfter(FIRST) && leaver.leaveDate().isAfter(FIRST))
+                .filter(leaver -> !leaver.continuousServiceDate().isAfter(FIRST)
+                        && leaver.leaveDate().isAfter(FIRST))
                 .toList();
-        BigDecimal staying = first.subtract(Fte.sum(leaving.stream().map(Leaver::fte).toList()));
+        BigDecimal staying =
+                first.subtract(Fte.sum(leaving.stream().map(Leaver::fte).toList()));
         Role usual = managing ? Role.TM : Role.SW;
         List<Seat> stayers = Seat.fill(unit, usual, posts, Fte.ofPeople(staying, dice));
         Set<Post> taken = stayers.stream().map(Seat::post).collect(Collectors.toSet());
         List<Post> free = posts.stream().filter(post -> !taken.contains(post)).toList();
-        stayers.stream().map(seat -> stayer(seat)).forEach(person -> Stream.of(FIRST, SECOND)
-                .forEach(day -> staff.get(day).add(person.at(day))));
+        stayers.stream()
+                .map(seat -> stayer(seat))
+                .forEach(person ->
+                        Stream.of(FIRST, SECOND).forEach(day -> staff.get(day).add(person.at(day))));
         Seat.fill(unit, usual, free, Fte.ofPeople(second.subtract(staying), dice)).stream()
                 .map(this::joiner)
                 .forEach(person -> staff.get(SECOND).add(person.at(SECOND)));
@@ -133,22 +147,31 @@ final class Kent2016 {
     private Kent2016Person joiner(Seat seat) {
         boolean newlyQualified = seat.role() == Role.SW && dice.chance(55);
         LocalDate start = dice.day(LocalDate.of(2015, 9, 1), newlyQualified ? LocalDate.of(2016, 1, 31) : SECOND);
-        return person(seat, newlyQualified, newlyQualified
-                ? Career.newlyQualified(dice, 2015, start)
-                : Career.asSocialWorkerSince(dice, start, start, SECOND));
+        return person(
+                seat,
+                newlyQualified,
+                newlyQualified
+                        ? Career.newlyQualified(dice, 2015, start)
+                        : Career.asSocialWorkerSince(dice, start, start, SECOND));
     }
 
     private Kent2016Person person(Seat seat, boolean newlyQualified, Career career) {
         return new Kent2016Person(
-                dice.pseudonym(), seat.postRef(), seat.unit(), newlyQualified ? Role.NQSW : seat.role(),
-                grade(seat.role(), dice), seat.fte(), career);
+                dice.pseudonym(),
+                seat.postRef(),
+                seat.unit(),
+                newlyQualified ? Role.NQSW : seat.role(),
+                grade(seat.role(), dice),
+                seat.fte(),
+                career);
     }
 
     private void agency(LocalDate day, List<BigDecimal> ftes) {
         for (int i = 0; i < districts.size(); i++) {
             String unit = districts.get(i);
             Fte.ofPeople(ftes.get(i), dice)
-                    .forEach(fte -> agency.get(day).add(agencyWorker(day, unit, dice.oneOf(Role.SW, Role.SW, Role.SP), fte)));
+                    .forEach(fte ->
+                            agency.get(day).add(agencyWorker(day, unit, dice.oneOf(Role.SW, Role.SW, Role.SP), fte)));
             if (dice.chance(50)) {
                 agency.get(day).add(agencyWorker(day, unit, Role.TM, BigDecimal.ONE.setScale(2)));
             }
@@ -157,8 +180,15 @@ final class Kent2016 {
 
     private AgencyWorker agencyWorker(LocalDate day, String unit, Role role, BigDecimal fte) {
         BigDecimal week = BigDecimal.valueOf(dice.between(118_000, 152_000), 2).multiply(fte);
-        return new AgencyWorker(day, dice.reference("A", 5000, 5999), unit, role, fte, AgencyWorker.Covers.VACANCY,
-                week.setScale(2, RoundingMode.HALF_UP), dice.day(day.minusMonths(14), day.minusDays(4)));
+        return new AgencyWorker(
+                day,
+                dice.reference("A", 5000, 5999),
+                unit,
+                role,
+                fte,
+                AgencyWorker.Covers.VACANCY,
+                week.setScale(2, RoundingMode.HALF_UP),
+                dice.day(day.minusMonths(14), day.minusDays(4)));
     }
 
     static String grade(Role role, Dice dice) {
@@ -171,7 +201,14 @@ final class Kent2016 {
     }
 
     private static Post at(LocalDate day, Post post) {
-        return new Post(day, post.postRef(), post.unitCode(), post.role(), post.grade(), post.budgetedFte(),
-                post.funding(), post.inScope());
+        return new Post(
+                day,
+                post.postRef(),
+                post.unitCode(),
+                post.role(),
+                post.grade(),
+                post.budgetedFte(),
+                post.funding(),
+                post.inScope());
     }
 }

@@ -27,9 +27,11 @@ final class Kent2016Folder {
     private Kent2016Folder() {}
 
     static void writeTo(SampleFolder folder) {
-        folder.write("council.yaml", COUNCIL.formatted(
-                reasons(LEAVER_REASONS),
-                reasons(inOrder(Kent2016Leavers.MANAGER_CODES, "kent-2016/manager-captured-leaving-reasons"))));
+        folder.write(
+                "council.yaml",
+                COUNCIL.formatted(
+                        reasons(LEAVER_REASONS),
+                        reasons(inOrder(Kent2016Leavers.MANAGER_CODES, "kent-2016/manager-captured-leaving-reasons"))));
         folder.write("org-units.csv", units());
         HR_SYSTEM.writeColumns(folder, "leavers");
         HR_SYSTEM.writeCodes(folder);
@@ -52,8 +54,10 @@ final class Kent2016Folder {
 
     private static Map<String, String> inOrder(List<String> codes, String table) {
         List<Map<String, String>> rows = Golden.rows(table);
-        return IntStream.range(0, codes.size()).boxed().collect(Collectors.toMap(
-                codes::get, i -> rows.get(i).get("reason"), (one, other) -> one, LinkedHashMap::new));
+        return IntStream.range(0, codes.size())
+                .boxed()
+                .collect(Collectors.toMap(
+                        codes::get, i -> rows.get(i).get("reason"), (one, other) -> one, LinkedHashMap::new));
     }
 
     private static String reasons(Map<String, String> printed) {
@@ -74,33 +78,72 @@ final class Kent2016Folder {
     }
 
     private static Map<String, String> headers() {
-        return Wording.pairs("person_ref=Personnel No.", "leave_date=Termination Date", "unit_code=District Office",
-                "role=Role Type", "job_title=Position Title", "grade=Pay Grade", "fte=Capacity Utilisation Level",
-                "contract=Employment Type", "role_start_date=Position Start Date",
-                "continuous_service_date=Continuous Service Date", "hr_reason_code=Reason for Leaving",
-                "manager_reason=Manager Feedback", "destination=Leaver Destination");
+        return Wording.pairs(
+                "person_ref=Personnel No.",
+                "leave_date=Termination Date",
+                "unit_code=District Office",
+                "role=Role Type",
+                "job_title=Position Title",
+                "grade=Pay Grade",
+                "fte=Capacity Utilisation Level",
+                "contract=Employment Type",
+                "role_start_date=Position Start Date",
+                "continuous_service_date=Continuous Service Date",
+                "hr_reason_code=Reason for Leaving",
+                "manager_reason=Manager Feedback",
+                "destination=Leaver Destination");
     }
 
     private static Map<String, Map<String, String>> values() {
         Map<String, Map<String, String>> values = new LinkedHashMap<>();
-        values.put("unit", AREAS.values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toMap(Units::code, name -> name, (one, other) -> one, LinkedHashMap::new)));
-        values.put("hr_reason", Wording.pairs("RES_NEW_EMP=Resignation – new employment", "RES_OTHER=Resignation – other",
-                "RES_PERSONAL=Resignation – personal/domestic", "RETIRE=Normal retirement",
-                "END_FTC=End of fixed term contract", "DISMISS=Dismissal", "REDUND=Redundancy",
-                "DEATH=Death in service", "TUPE=TUPE transfer out"));
-        values.put("manager_reason", Wording.pairs("AGENCY=Agency role – Medway/London", "OTHER_LA=Post in another LA",
-                "PRIVATE_VOL=Private/voluntary sector", "PAY=Pay/lifestyle", "WORKLOAD=Workload",
-                "PRACTICES=Changed working practices", "EXPERIENCE=Experience elsewhere", "CARING=Caring/family"));
-        values.put("destination", Wording.pairs("LA=Other local authority", "AGENCY=Agency", "PVI=Private or voluntary",
-                "NONE=Not in employment"));
+        values.put(
+                "unit",
+                AREAS.values().stream()
+                        .flatMap(List::stream)
+                        .collect(Collectors.toMap(Units::code, name -> name, (one, other) -> one, LinkedHashMap::new)));
+        values.put(
+                "hr_reason",
+                Wording.pairs(
+                        "RES_NEW_EMP=Resignation – new employment",
+                        "RES_OTHER=Resignation – other",
+                        "RES_PERSONAL=Resignation – personal/domestic",
+                        "RETIRE=Normal retirement",
+                        "END_FTC=End of fixed term contract",
+                        "DISMISS=Dismissal",
+                        "REDUND=Redundancy",
+                        "DEATH=Death in service",
+                        "TUPE=TUPE transfer out"));
+        values.put(
+                "manager_reason",
+                Wording.pairs(
+                        "AGENCY=Agency role – Medway/London",
+                        "OTHER_LA=Post in another LA",
+                        "PRIVATE_VOL=Private/voluntary sector",
+                        "PAY=Pay/lifestyle",
+                        "WORKLOAD=Workload",
+                        "PRACTICES=Changed working practices",
+                        "EXPERIENCE=Experience elsewhere",
+                        "CARING=Caring/family"));
+        values.put(
+                "destination",
+                Wording.pairs(
+                        "LA=Other local authority",
+                        "AGENCY=Agency",
+                        "PVI=Private or voluntary",
+                        "NONE=Not in employment"));
         values.put("contract", Wording.pairs("PERM=Permanent", "TEMP=Fixed Term"));
-        values.put("role", Wording.pairs("NQSW=Newly Qualified Social Worker", "SW=Social Worker", "SP=Senior Practitioner",
-                "TM=Team Manager", "ATM=Assistant Team Manager"));
+        values.put(
+                "role",
+                Wording.pairs(
+                        "NQSW=Newly Qualified Social Worker",
+                        "SW=Social Worker",
+                        "SP=Senior Practitioner",
+                        "TM=Team Manager",
+                        "ATM=Assistant Team Manager"));
         return values;
     }
 
+<<<<<<< HEAD
     private static final String COUNCIL =
             """
             # Invented people; the sums are those of the report of 6 September 2016.
@@ -151,4 +194,53 @@ final class Kent2016Folder {
               - {slug: manager-reasons, label: Appendix 3}
             papers: [workforce-update]
             """;
+=======
+    private static final String COUNCIL = """
+        # Invented people; the sums are those of the report of 6 September 2016.
+        name: Kent County Council
+        code: kent-2016
+        financial-year-starts: 04-01
+        row-levels: [AREA, DISTRICT]
+        role-groups:
+          CASEHOLDER: {name: Caseholder, roles: [NQSW, SW, SP]}
+        leaver-reasons:
+          source: "Leaving reasons of the HR system; report of 6 September 2016, paragraph 3.2"
+          reasons:
+        %s
+        manager-reasons:
+          source: "Reasons captured by managers since April 2015; report of 6 September 2016, paragraph 3.5"
+          reasons:
+        %s
+        targets:
+          - {measure: PERM_SHARE, group: CASEHOLDER, value: 85, from: 2015-09-01, source: "Recruitment and retention plan of the Specialist Children's Services Resourcing Group"}
+        periods:
+          leavers: {from: 2014-04, to: 2016-05, source: "Report of 6 September 2016, paragraph 3.1"}
+          manager-reasons: {from: 2015-04, to: 2016-05, source: "Report of 6 September 2016, paragraph 3.5"}
+        rules: {max-set-aside-percent: 5, change-warning-percent: 5}
+        committee:
+          name: Children's Social Care and Health Cabinet Committee
+          meeting: 2016-09-06
+          header:
+            - {label: From, text: "Cabinet Member for Specialist Children's Services; Corporate Director of Social Care, Health and Wellbeing"}
+            - {label: To, text: "Children's Social Care and Health Cabinet Committee – 6 September 2016"}
+            - {label: Subject, text: "Recruitment and retention of children's social workers"}
+            - {label: Classification, text: Unrestricted}
+            - {label: Previous Pathway of Paper, text: None}
+            - {label: Future Pathway of Paper, text: None}
+            - {label: Electoral Divisions, text: All}
+          implications:
+            - {label: Financial Implications, text: "There are no financial implications associated with this report."}
+            - {label: Legal Implications, text: "There are no legal implications associated with this report."}
+            - {label: Equality Implications, text: "There are no equality implications associated with this report."}
+          background-documents: []
+          contacts:
+            - {capacity: Report author, role: HR Business Partner, telephone: "01632 960201", email: "hr.business.partner@kent.example"}
+            - {capacity: Relevant director, role: "Director, Specialist Children's Services", telephone: "01632 960202", email: "childrens.director@kent.example"}
+        appendices:
+          - {slug: staffing-mix, label: Appendix 1, required: true}
+          - {slug: leaver-reasons, label: Appendix 2}
+          - {slug: manager-reasons, label: Appendix 3}
+        papers: [workforce-update]
+        """;
+>>>>>>> samples
 }

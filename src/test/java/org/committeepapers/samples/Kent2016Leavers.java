@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,8 +23,8 @@ import org.committeepapers.staging.Leaver.Destination;
 final class Kent2016Leavers {
 
     static final LocalDate FIRST_SNAPSHOT = LocalDate.of(2015, 6, 30);
-    static final List<String> MANAGER_CODES = List.of(
-            "AGENCY", "OTHER_LA", "PRIVATE_VOL", "PAY", "WORKLOAD", "PRACTICES", "EXPERIENCE", "CARING");
+    static final List<String> MANAGER_CODES =
+            List.of("AGENCY", "OTHER_LA", "PRIVATE_VOL", "PAY", "WORKLOAD", "PRACTICES", "EXPERIENCE", "CARING");
     static final List<String> PRINTED_REASONS = List.of("RES_NEW_EMP", "RES_OTHER", "RES_PERSONAL", "RETIRE");
     private static final LocalDate MANAGERS_ASKED_SINCE = LocalDate.of(2015, 4, 1);
 
@@ -79,7 +78,8 @@ final class Kent2016Leavers {
         List<BigDecimal> leavers = Fte.shares(Golden.figure(row, "leavers"), weights, 0);
         return IntStream.range(0, months.size())
                 .boxed()
-                .flatMap(i -> Stream.generate(() -> dayIn(months.get(i))).limit(leavers.get(i).intValue()))
+                .flatMap(i -> Stream.generate(() -> dayIn(months.get(i)))
+                        .limit(leavers.get(i).intValue()))
                 .toList();
     }
 
@@ -89,8 +89,10 @@ final class Kent2016Leavers {
 
     /// Fixed terms neither ran through the first snapshot nor ended soon after it: theirs is no permanent staff.
     private void drawReasons() {
-        fill(reasons, Collections.nCopies(10, "END_FTC"), i -> days.get(i).isBefore(FIRST_SNAPSHOT)
-                || days.get(i).isAfter(FIRST_SNAPSHOT.plusMonths(4)));
+        fill(
+                reasons,
+                Collections.nCopies(10, "END_FTC"),
+                i -> days.get(i).isBefore(FIRST_SNAPSHOT) || days.get(i).isAfter(FIRST_SNAPSHOT.plusMonths(4)));
         List<Map<String, String>> printed = Golden.rows("kent-2016/leavers-by-reason");
         for (int i = 0; i < printed.size(); i++) {
             int leavers = Golden.figure(printed.get(i), "leavers").intValueExact();
@@ -109,9 +111,14 @@ final class Kent2016Leavers {
         fill(service, shortService.subList(0, 10), i -> reasons[i].equals("END_FTC"));
         fill(service, shortService.subList(10, underOne), this::mayBeNew);
         fill(service, draws(underThree - underOne, 385, 1075), this::mayBeNew);
-        fill(service, draws((int) Arrays.stream(reasons).filter("RETIRE"::equals).count(), 4000, 13_000),
+        fill(
+                service,
+                draws((int) Arrays.stream(reasons).filter("RETIRE"::equals).count(), 4000, 13_000),
                 i -> reasons[i].equals("RETIRE"));
-        fill(service, draws((int) Arrays.stream(service).filter(days -> days == null).count(), 1110, 6500), any -> true);
+        fill(
+                service,
+                draws((int) Arrays.stream(service).filter(days -> days == null).count(), 1110, 6500),
+                any -> true);
     }
 
     private boolean mayBeNew(int i) {
@@ -122,7 +129,9 @@ final class Kent2016Leavers {
         List<Map<String, String>> printed = Golden.rows("kent-2016/manager-captured-leaving-reasons");
         for (int i = 0; i < printed.size(); i++) {
             int leavers = Golden.figure(printed.get(i), "leavers").intValueExact();
-            fill(managerReasons, Collections.nCopies(leavers, MANAGER_CODES.get(i)),
+            fill(
+                    managerReasons,
+                    Collections.nCopies(leavers, MANAGER_CODES.get(i)),
                     place -> !days.get(place).isBefore(MANAGERS_ASKED_SINCE) && reasons[place].startsWith("RES_"));
         }
     }
@@ -146,7 +155,11 @@ final class Kent2016Leavers {
         Role role = service[i] < 365 && dice.chance(40) ? Role.NQSW : dice.oneOf(Role.SW, Role.SW, Role.SP);
         String fte = dice.chance(80) ? "1.00" : dice.oneOf("0.50", "0.60", "0.80");
         return leaver(
-                days.get(i), service[i] < 1100 && role == Role.SP ? Role.SW : role, fte, reasons[i], service[i],
+                days.get(i),
+                service[i] < 1100 && role == Role.SP ? Role.SW : role,
+                fte,
+                reasons[i],
+                service[i],
                 managerReasons[i]);
     }
 
@@ -156,10 +169,18 @@ final class Kent2016Leavers {
                 ? joined
                 : dice.day(joined, FIRST_SNAPSHOT);
         return new Leaver(
-                dice.pseudonym(), day, dice.oneOf(units.toArray(String[]::new)), role, role.title(),
-                Kent2016.grade(role, dice), new BigDecimal(fte),
+                dice.pseudonym(),
+                day,
+                dice.oneOf(units.toArray(String[]::new)),
+                role,
+                role.title(),
+                Kent2016.grade(role, dice),
+                new BigDecimal(fte),
                 reason.equals("END_FTC") ? Contract.TEMP : Contract.PERM,
-                role == Role.NQSW ? joined : roleSince, joined, reason, managerReason,
+                role == Role.NQSW ? joined : roleSince,
+                joined,
+                reason,
+                managerReason,
                 destination(reason, managerReason));
     }
 
@@ -173,7 +194,8 @@ final class Kent2016Leavers {
 
     private Destination destination(String reason, String managerReason) {
         if (managerReason == null) {
-            return reason.equals("RES_NEW_EMP") ? dice.oneOf(Destination.LA, Destination.AGENCY, Destination.PVI, null)
+            return reason.equals("RES_NEW_EMP")
+                    ? dice.oneOf(Destination.LA, Destination.AGENCY, Destination.PVI, null)
                     : null;
         }
         return switch (managerReason) {

@@ -15,7 +15,8 @@ record Kent2016Person(
 
     static Kent2016Person of(Leaver leaver, String postRef) {
         LocalDate joined = leaver.continuousServiceDate();
-        LocalDate qualified = joined.minusMonths(leaver.role() == Role.NQSW ? 2 : 30).withDayOfMonth(28);
+        LocalDate qualified =
+                joined.minusMonths(leaver.role() == Role.NQSW ? 2 : 30).withDayOfMonth(28);
         Career career = new Career(qualified, qualified, joined, joined, leaver.roleStartDate());
         return new Kent2016Person(
                 leaver.personRef(), postRef, leaver.unitCode(), leaver.role(), leaver.grade(), leaver.fte(), career);
@@ -27,8 +28,23 @@ record Kent2016Person(
         boolean promoted = hiredAs == Role.NQSW && !newlyQualified;
         Role role = promoted ? Role.SW : hiredAs;
         return new StaffMember(
-                day, ref, postRef, unit, role.title(), role, newlyQualified ? "KR8" : grade, null, fte, Contract.PERM,
-                promoted ? firstYearOver : career.role(), career.socialWorker(), career.continuous(), false,
-                newlyQualified, career.qualified(), career.ukStart(), null);
+                day,
+                ref,
+                postRef,
+                unit,
+                role.title(),
+                role,
+                newlyQualified ? "KR8" : grade,
+                null,
+                fte,
+                Contract.PERM,
+                promoted ? firstYearOver : career.role(),
+                career.socialWorker(),
+                career.continuous(),
+                false,
+                newlyQualified,
+                career.qualified(),
+                career.ukStart(),
+                null);
     }
 }

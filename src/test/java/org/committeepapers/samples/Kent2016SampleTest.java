@@ -72,16 +72,21 @@ class Kent2016SampleTest {
     void their_completed_years_of_service_are_as_printed() {
         List<Map<String, String>> printed = Golden.rows("kent-2016/leavers-by-length-of-service");
 
-        assertThat(counted).filteredOn(row -> years(row) < 3).hasSize(Integer.parseInt(printed.get(0).get("leavers")));
-        assertThat(counted).filteredOn(row -> years(row) < 1).hasSize(Integer.parseInt(printed.get(1).get("leavers")));
+        assertThat(counted)
+                .filteredOn(row -> years(row) < 3)
+                .hasSize(Integer.parseInt(printed.get(0).get("leavers")));
+        assertThat(counted)
+                .filteredOn(row -> years(row) < 1)
+                .hasSize(Integer.parseInt(printed.get(1).get("leavers")));
     }
 
     @Test
     void managers_noted_reasons_of_47_leavers_since_april_2015_and_of_two_after_the_period() throws IOException {
         Map<String, String> ours = SampleFiles.csv("kent-2016/codes/manager_reason.csv").stream()
                 .collect(Collectors.toMap(row -> row.get("source_value"), row -> row.get("canonical_value")));
-        List<Map<String, String>> noted =
-                counted.stream().filter(row -> !row.get("Manager Feedback").isEmpty()).toList();
+        List<Map<String, String>> noted = counted.stream()
+                .filter(row -> !row.get("Manager Feedback").isEmpty())
+                .toList();
 
         List<Map<String, String>> printed = Golden.rows("kent-2016/manager-captured-leaving-reasons");
         for (int i = 0; i < printed.size(); i++) {
@@ -99,7 +104,9 @@ class Kent2016SampleTest {
 
     @Test
     void managers_and_the_caseholders_of_june_2016_left_too_but_are_not_counted() {
-        assertThat(leavers).filteredOn(row -> row.get("Role Type").endsWith("Team Manager")).hasSize(12);
+        assertThat(leavers)
+                .filteredOn(row -> row.get("Role Type").endsWith("Team Manager"))
+                .hasSize(12);
         assertThat(leavers).hasSize(144 + 12 + 5);
     }
 
@@ -150,7 +157,8 @@ class Kent2016SampleTest {
     }
 
     private static int years(Map<String, String> row) {
-        return Period.between(day(row.get("Continuous Service Date")), left(row)).getYears();
+        return Period.between(day(row.get("Continuous Service Date")), left(row))
+                .getYears();
     }
 
     private static LocalDate left(Map<String, String> row) {

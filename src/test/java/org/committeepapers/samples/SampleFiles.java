@@ -31,7 +31,11 @@ final class SampleFiles {
     }
 
     static List<Map<String, String>> csv(String file, Charset charset) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(SAMPLES.resolve(file), charset, format)) {
             return parser.stream().map(CSVRecord::toMap).toList();
         }

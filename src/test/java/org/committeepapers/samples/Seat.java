@@ -15,7 +15,8 @@ record Seat(String unit, BigDecimal fte, Role role, Post post) {
 
     /// Seats for working times, the longest first, each in the first post that has room for it.
     static List<Seat> fill(String unit, Role usual, List<Post> posts, List<BigDecimal> ftes) {
-        List<BigDecimal> room = new ArrayList<>(posts.stream().map(Post::budgetedFte).toList());
+        List<BigDecimal> room =
+                new ArrayList<>(posts.stream().map(Post::budgetedFte).toList());
         List<Seat> seats = new ArrayList<>();
         for (BigDecimal fte : ftes.stream().sorted(Comparator.reverseOrder()).toList()) {
             int found = firstWithRoom(room, fte);

@@ -25,7 +25,8 @@ record Tenure(List<Band> bands) {
         /// A day on which somebody of this band began, clear of its ends.
         LocalDate start(Dice dice, LocalDate asAt) {
             int years = under == null ? from + 12 : under;
-            return dice.day(asAt.minusYears(years).plusDays(5), asAt.minusYears(from).minusDays(5));
+            return dice.day(
+                    asAt.minusYears(years).plusDays(5), asAt.minusYears(from).minusDays(5));
         }
     }
 
@@ -35,7 +36,10 @@ record Tenure(List<Band> bands) {
         BigDecimal reached = BigDecimal.ZERO;
         for (Map<String, String> row : Golden.rows("derbyshire-2019/staff-stability")) {
             String name = row.get("period_of_employment_as_sw");
-            List<Integer> years = NUMBER.matcher(name).results().map(found -> Integer.valueOf(found.group())).toList();
+            List<Integer> years = NUMBER.matcher(name)
+                    .results()
+                    .map(found -> Integer.valueOf(found.group()))
+                    .toList();
             if (years.isEmpty()) {
                 continue;
             }
@@ -96,7 +100,9 @@ record Tenure(List<Band> bands) {
         for (Integer one : free) {
             for (Integer other : free) {
                 List<Integer> people = one.equals(other) ? List.of(one) : List.of(one, other);
-                BigDecimal left = missing.subtract(Fte.sum(people.stream().map(ftes::get).toList())).abs();
+                BigDecimal left = missing.subtract(
+                                Fte.sum(people.stream().map(ftes::get).toList()))
+                        .abs();
                 if (left.compareTo(distance) < 0) {
                     best = people;
                     distance = left;

@@ -17,9 +17,17 @@ record Wording(Map<String, String> headers, Map<String, Map<String, String>> val
     static final Wording OURS = new Wording(Map.of(), Map.of(), DateTimeFormatter.ISO_LOCAL_DATE);
     static final DateTimeFormatter UK_DATES = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
-    private static final Map<String, String> LISTS =
-            Map.of("unit_code", "unit", "hr_reason_code", "hr_reason", "in_scope", "flag", "nqsw", "flag",
-                    "overseas_recruit", "flag");
+    private static final Map<String, String> LISTS = Map.of(
+            "unit_code",
+            "unit",
+            "hr_reason_code",
+            "hr_reason",
+            "in_scope",
+            "flag",
+            "nqsw",
+            "flag",
+            "overseas_recruit",
+            "flag");
 
     /// A map in the order of its `key=value` pairs.
     static Map<String, String> pairs(String... pairs) {
@@ -52,7 +60,8 @@ record Wording(Map<String, String> headers, Map<String, Map<String, String>> val
     /// Writes `columns/<layout>.csv`.
     void writeColumns(SampleFolder folder, String layout) {
         StringBuilder text = new StringBuilder("canonical_column,source_header\n");
-        headers.forEach((column, header) -> text.append(column).append(',').append(header).append('\n'));
+        headers.forEach((column, header) ->
+                text.append(column).append(',').append(header).append('\n'));
         folder.write("columns/" + layout + ".csv", text.toString());
     }
 
@@ -60,7 +69,8 @@ record Wording(Map<String, String> headers, Map<String, Map<String, String>> val
     void writeCodes(SampleFolder folder) {
         new TreeMap<>(values).forEach((list, codes) -> {
             StringBuilder text = new StringBuilder("source_value,canonical_value\n");
-            codes.forEach((code, value) -> text.append(value).append(',').append(code).append('\n'));
+            codes.forEach(
+                    (code, value) -> text.append(value).append(',').append(code).append('\n'));
             folder.write("codes/" + list + ".csv", text.toString());
         });
     }

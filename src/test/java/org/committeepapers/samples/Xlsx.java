@@ -41,7 +41,9 @@ record Xlsx(Wording wording, List<String> titles, Map<String, Dates> dates) {
 
     <T extends Record> byte[] bytes(Extract<T> extract) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(RUN.toInstant(ZoneOffset.UTC))));
+            workbook.getProperties()
+                    .getCoreProperties()
+                    .setCreated(Optional.of(Date.from(RUN.toInstant(ZoneOffset.UTC))));
             write(workbook, extract);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);

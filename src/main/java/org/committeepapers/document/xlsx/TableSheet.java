@@ -112,9 +112,9 @@ final class TableSheet {
 
     private void fill(XSSFCell target, Row row, int column) {
         Cell cell = row.cells().get(column);
-        Format format = table.columns().get(column).format();
-        if (cell instanceof Cell.Figure(var value) && format != null) {
-            target.setCellValue(format.round(value).doubleValue());
+        if (cell instanceof Cell.Figure figure) {
+            Format format = table.format(figure, column);
+            target.setCellValue(format.round(figure.value()).doubleValue());
             target.setCellStyle(styles.number(row.kind(), format.decimals()));
         } else if (cell instanceof Cell.Missing || blank(cell)) {
             target.setCellValue(blank(cell) ? Shorthand.NOT_APPLICABLE.printed() : table.printed(row, column));
