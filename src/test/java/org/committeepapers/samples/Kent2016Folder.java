@@ -143,58 +143,6 @@ final class Kent2016Folder {
         return values;
     }
 
-<<<<<<< HEAD
-    private static final String COUNCIL =
-            """
-            # Invented people; the sums are those of the report of 6 September 2016.
-            name: Kent County Council
-            code: kent-2016
-            financial-year-starts: 04-01
-            row-levels: [AREA, DISTRICT]
-            role-groups:
-              CASEHOLDER: {name: Caseholder, roles: [NQSW, SW, SP]}
-            short-service: {years: [3, 1], source: "Report of 6 September 2016, paragraph 3.3"}
-            leaver-reasons:
-              source: "Leaving reasons of the HR system; report of 6 September 2016, paragraph 3.2"
-              reasons:
-            %s
-            manager-reasons:
-              source: "Reasons captured by managers since April 2015; report of 6 September 2016, paragraph 3.5"
-              reasons:
-            %s
-            targets:
-              - {measure: PERM_SHARE, group: CASEHOLDER, value: 85, from: 2015-09-01, source: "Recruitment and retention plan of the Specialist Children's Services Resourcing Group"}
-            periods:
-              leavers: {from: 2014-04, to: 2016-05, source: "Report of 6 September 2016, paragraph 3.1"}
-              manager-reasons: {from: 2015-04, to: 2016-05, source: "Report of 6 September 2016, paragraph 3.5"}
-            rules: {max-set-aside-percent: 5, change-warning-percent: 5}
-            committee:
-              name: Children's Social Care and Health Cabinet Committee
-              meeting: 2016-09-06
-              header:
-                - {label: From, text: "Cabinet Member for Specialist Children's Services; Corporate Director of Social Care, Health and Wellbeing"}
-                - {label: To, text: "Children's Social Care and Health Cabinet Committee – 6 September 2016"}
-                - {label: Subject, text: "Recruitment and retention of children's social workers"}
-                - {label: Classification, text: Unrestricted}
-                - {label: Previous Pathway of Paper, text: None}
-                - {label: Future Pathway of Paper, text: None}
-                - {label: Electoral Divisions, text: All}
-              implications:
-                - {label: Retention initiatives, text: "The reasons for leaving guide what is done to keep staff: supervision, flexible working, a career path with market payments at set lengths of service, and a memorandum with neighbouring authorities on agency work. Each is reviewed against the figures of this report."}
-                - {label: Financial Implications, text: "None. The report asks for no money; the initiatives it names are paid for from the approved staffing budget."}
-                - {label: Legal Implications, text: "None arise from noting these figures."}
-                - {label: Equality Implications, text: "None arise from noting these figures. The appendices hold no figures on protected characteristics."}
-              background-documents: []
-              contacts:
-                - {capacity: Report author, role: HR Business Partner, telephone: "01632 960201", email: "hr.business.partner@kent.example"}
-                - {capacity: Relevant director, role: "Director, Specialist Children's Services", telephone: "01632 960202", email: "childrens.director@kent.example"}
-            appendices:
-              - {slug: staffing-mix, label: Appendix 1, required: true}
-              - {slug: leaver-reasons, label: Appendix 2}
-              - {slug: manager-reasons, label: Appendix 3}
-            papers: [workforce-update]
-            """;
-=======
     private static final String COUNCIL = """
         # Invented people; the sums are those of the report of 6 September 2016.
         name: Kent County Council
@@ -203,6 +151,7 @@ final class Kent2016Folder {
         row-levels: [AREA, DISTRICT]
         role-groups:
           CASEHOLDER: {name: Caseholder, roles: [NQSW, SW, SP]}
+        short-service: {years: [3, 1], source: "Report of 6 September 2016, paragraph 3.3"}
         leaver-reasons:
           source: "Leaving reasons of the HR system; report of 6 September 2016, paragraph 3.2"
           reasons:
@@ -229,9 +178,10 @@ final class Kent2016Folder {
             - {label: Future Pathway of Paper, text: None}
             - {label: Electoral Divisions, text: All}
           implications:
-            - {label: Financial Implications, text: "There are no financial implications associated with this report."}
-            - {label: Legal Implications, text: "There are no legal implications associated with this report."}
-            - {label: Equality Implications, text: "There are no equality implications associated with this report."}
+            - {label: Retention initiatives, text: "The reasons for leaving guide what is done to keep staff: supervision, flexible working, a career path with market payments at set lengths of service, and a memorandum with neighbouring authorities on agency work. Each is reviewed against the figures of this report."}
+            - {label: Financial Implications, text: "None. The report asks for no money; the initiatives it names are paid for from the approved staffing budget."}
+            - {label: Legal Implications, text: "None arise from noting these figures."}
+            - {label: Equality Implications, text: "None arise from noting these figures. The appendices hold no figures on protected characteristics."}
           background-documents: []
           contacts:
             - {capacity: Report author, role: HR Business Partner, telephone: "01632 960201", email: "hr.business.partner@kent.example"}
@@ -242,5 +192,4 @@ final class Kent2016Folder {
           - {slug: manager-reasons, label: Appendix 3}
         papers: [workforce-update]
         """;
->>>>>>> samples
 }
