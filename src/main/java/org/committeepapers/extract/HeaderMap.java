@@ -52,7 +52,7 @@ public record HeaderMap(long row, int width, Map<String, Integer> positions, Lis
             Heading heading = byHeader.get(plain(header));
             if (heading != null) {
                 positions.putIfAbsent(heading.column(), i);
-                letters.computeIfAbsent(header, first -> new ArrayList<>()).add(letter(i));
+                letters.computeIfAbsent(heading.header(), first -> new ArrayList<>()).add(letter(i));
             } else if (!header.isEmpty()) {
                 unused.add(header);
                 faults.add(new HeaderFault.Unknown(

@@ -21,6 +21,7 @@ public record UnknownHeader(Place place, String letter, List<String> nearest, St
 
     @Override
     public String remedy() {
-        return "Remove the column from the report, or name the header in " + columnsFile + ".";
+        return "Remove the column from the report, or list the header in " + columnsFile
+                + " (with a canonical_column that begins with - to read past it).";
     }
 }
