@@ -29,7 +29,7 @@ final class StructureReader {
     }
 
     String text() {
-        return text.toString().strip().replaceAll("\\s+", " ");
+        return text.toString().replace("\u00AD", "").strip().replaceAll("\\s+", " ");
     }
 
     String outline() {
