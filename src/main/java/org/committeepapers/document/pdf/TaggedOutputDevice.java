@@ -16,7 +16,7 @@ import org.openpdf.render.RenderingContext;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /// Paints pages and tags all it paints: text and pictures under their DOM node, everything else as an artifact.
 final class TaggedOutputDevice extends ITextOutputDevice {
@@ -58,7 +58,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
 
     private void beginText(InlineText text) {
         InlineLayoutBox box = required(text.getParent());
-        Node node = text.getTextNode();
+        Text node = text.getTextNode();
         // a run that was painted before is a table header repeated on a further page
         boolean first = painted.add(text);
         if (box.isContainedInMarginBox() || !first) {
@@ -66,7 +66,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
         } else if (generated(text)) {
             beginGenerated(box);
         } else {
-            TagElement owner = structure().owner((Element) node.getParentNode());
+            TagElement owner = structure().owner(node);
             structure().file(node, tags().begin(canvas(), owner, node));
         }
     }

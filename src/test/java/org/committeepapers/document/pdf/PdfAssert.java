@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.jspecify.annotations.Nullable;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -63,7 +67,7 @@ public final class PdfAssert {
         return read(file, document -> new StructureReader(document).counts());
     }
 
-    /// The tag tree as indented lines of element types, without `Span`s; for reading and for exact assertions.
+    /// The tag tree as indented lines of element types, annotations included; for reading and for exact assertions.
     public static String structureOutline(Path file) {
         return read(file, document -> new StructureReader(document).outline());
     }
@@ -71,6 +75,43 @@ public final class PdfAssert {
     /// The bottom edge of the lowest ink of each page, in millimetres from the foot.
     public static List<Double> lowestInk(Path file) {
         return read(file, PageInk::lowestOfEachPage);
+    }
+
+    /// The files inside, by name, as UTF-8 text; fails for one that is not tied to the document as its data.
+    public static Map<String, String> embeddedFiles(Path file) {
+        return read(file, EmbeddedFiles::of);
+    }
+
+    /// The bookmarks' titles, indented by two spaces a level.
+    public static List<String> bookmarks(Path file) {
+        return read(file, document -> {
+            List<String> titles = new ArrayList<>();
+            addBookmarks(document.getDocumentCatalog().getDocumentOutline(), "", titles);
+            return titles;
+        });
+    }
+
+    private static void addBookmarks(@Nullable PDOutlineNode node, String indent, List<String> titles) {
+        if (node != null) {
+            for (PDOutlineItem item : node.children()) {
+                titles.add(indent + item.getTitle());
+                addBookmarks(item, indent + "  ", titles);
+            }
+        }
+    }
+
+    /// Width and height of each page in whole millimetres, e.g. `297 x 210`.
+    public static List<String> pageShapes(Path file) {
+        return read(file, document -> {
+            List<String> shapes = new ArrayList<>();
+            document.getPages().forEach(page -> shapes.add(millimetres(page.getMediaBox().getWidth()) + " x "
+                    + millimetres(page.getMediaBox().getHeight())));
+            return shapes;
+        });
+    }
+
+    private static long millimetres(float points) {
+        return Math.round(points / 72 * 25.4);
     }
 
     public static int pages(Path file) {
