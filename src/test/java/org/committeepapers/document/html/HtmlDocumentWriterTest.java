@@ -38,7 +38,7 @@ class HtmlDocumentWriterTest {
             <header class="front"><p class="label">Appendix 1</p><h1>Social work vacancies by district</h1>
             <p class="as-at">As at 30 April 2011</p></header>
             <div class="header-block"><p class="line"><strong>To: </strong>Cabinet Committee</p></div>
-            <div class="summary"><p>Members are asked to note the vacancy rate of 15.0%.</p></div>
+            <div class="summary"><p>Members are asked to note the vacancy rate of 15.0%%.</p></div>
             <section><h2><span class="num">1. </span>Introduction</h2>
             <p class="numbered"><span class="num">1.1 </span>Of 48.0 <abbr title="full-time equivalent">fte</abbr> posts 7.2 are vacant &amp; 3 &lt; 4. See <a href="#table-district-vacancies">table 1</a> or <a href="mailto:hr@example.org">write to us</a>.</p>
             <ol class="letters"><li>First</li><li>Second<br/>line</li></ol></section>
