@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.committeepapers.appendix.Chart;
 import org.committeepapers.appendix.Chart.Kind;
 import org.committeepapers.appendix.Format;
-import org.committeepapers.measure.Exact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -195,7 +194,7 @@ class ChartLayoutTest {
         return chart.series().stream()
                 .flatMap(one -> one.values().stream())
                 .filter(value -> value != null)
-                .map(value -> chart.format().print((Exact) value))
+                .map(value -> chart.format().print(value))
                 .toList();
     }
 

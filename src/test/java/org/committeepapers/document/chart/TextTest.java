@@ -26,7 +26,7 @@ class TextTest {
     @Test
     void words_are_wrapped_between_words_and_cut_with_an_ellipsis() {
         assertThat(Text.wrap("Tonbridge and Malling", 9, 50)).containsExactly("Tonbridge", "and Malling");
-        assertThat(Text.fit("Tonbridge and Malling", 9, 60)).isEqualTo("Tonbridge an…");
+        assertThat(Text.fit("Tonbridge and Malling", 9, 60)).isEqualTo("Tonbridge a…");
     }
 
     private static String ascii() {
