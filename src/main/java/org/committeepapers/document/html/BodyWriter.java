@@ -14,7 +14,7 @@ import org.w3c.dom.Text;
 final class BodyWriter {
 
     /// Points; the picture is stretched to its column, so this sets how large its words look.
-    private static final float CHART_WIDTH = 500;
+    private static final float CHART_WIDTH = 440;
 
     private static final String CHART = "chart:";
 

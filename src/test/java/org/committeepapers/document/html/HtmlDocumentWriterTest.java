@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opentest4j.TestAbortedException;
 
 class HtmlDocumentWriterTest {
 
@@ -78,13 +79,27 @@ class HtmlDocumentWriterTest {
     void a_chart_is_an_inline_picture_with_its_alt_text_and_its_figures() throws Exception {
         assertThat(Files.readString(write(body())))
                 .contains("<figure class=\"chart\" id=\"chart-staffing\"><svg class=\"chart\" role=\"img\""
-                        + " aria-label=\"Actual &quot;rose&quot; &amp; agency fell\" viewBox=\"0 0 500 ")
+                        + " aria-label=\"Actual &quot;rose&quot; &amp; agency fell\" viewBox=\"0 0 440 ")
                 .contains(">261.4</text>");
     }
 
     @Test
     void a_page_passes_axe() throws Exception {
         HtmlAssert.passesAxe(write(body()));
+    }
+
+    @Test
+    void axe_sees_a_picture_without_words() throws Exception {
+        Path page = write(body());
+        Files.writeString(page, Files.readString(page).replaceAll("aria-label=\"Actual[^\"]*\"", ""));
+
+        assertThatThrownBy(() -> HtmlAssert.passesAxe(page))
+                .isInstanceOfAny(AssertionError.class, TestAbortedException.class)
+                .satisfies(thrown -> {
+                    if (thrown instanceof AssertionError) {
+                        assertThat(thrown).hasMessageContaining("svg-img-alt");
+                    }
+                });
     }
 
     @Test
