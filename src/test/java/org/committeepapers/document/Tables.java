@@ -34,7 +34,12 @@ public final class Tables {
                                 Cell.text("")),
                         new Row(
                                 Row.Kind.SUBTOTAL,
-                                List.of(Cell.text("East Kent"), fte("24.05"), fte("-5.35"), fte("1234567"), Cell.text("+"))),
+                                List.of(
+                                        Cell.text("East Kent"),
+                                        fte("24.05"),
+                                        fte("-5.35"),
+                                        fte("1234567"),
+                                        Cell.text("+"))),
                         Row.total(Cell.text("County"), fte("24.05"), fte("-5.35"), fte("1234567"), Cell.text("@all"))),
                 List.of("Vacancy rate: (establishment less in post) / establishment."),
                 "establishment and staff in post, 30 April 2011");

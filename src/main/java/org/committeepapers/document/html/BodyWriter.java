@@ -99,11 +99,16 @@ final class BodyWriter {
             if (name.equals("href") && !Allowed.link(value)) {
                 throw refused("the link " + value);
             }
-            out.append(' ').append(name).append("=\"").append(Escape.attribute(value)).append('"');
+            out.append(' ')
+                    .append(name)
+                    .append("=\"")
+                    .append(Escape.attribute(value))
+                    .append('"');
         }
     }
 
     private IllegalArgumentException refused(String what) {
-        return new IllegalArgumentException("the paper " + paper.slug() + " holds " + what + ", which HTML may not carry");
+        return new IllegalArgumentException(
+                "the paper " + paper.slug() + " holds " + what + ", which HTML may not carry");
     }
 }

@@ -29,10 +29,10 @@ final class TableSheet {
     private static final int CHARACTER = 256;
     private static final int LABELS = 46;
     private static final int WORDS = 30;
-    private static final int NUMBERS = 16;
+    private static final int NUMBERS = 18;
 
-    /// Share of a line that words fill when they are broken between words.
-    private static final double FILLED = 0.9;
+    /// Letters to the width of a digit, on average, where lines break between words.
+    private static final double FILLED = 1;
 
     private static final float LEADING = 1.36f;
 
@@ -127,7 +127,7 @@ final class TableSheet {
             target.setCellStyle(styles.number(row.kind(), format.decimals()));
         } else if (cell instanceof Cell.Missing || blank(cell)) {
             target.setCellValue(blank(cell) ? Shorthand.NOT_APPLICABLE.printed() : table.printed(row, column));
-            target.setCellStyle(styles.shorthand(row.kind()));
+            target.setCellStyle(format == null ? styles.words(row.kind(), false) : styles.shorthand(row.kind()));
         } else {
             String words = table.printed(row, column);
             target.setCellValue(words);
@@ -175,7 +175,9 @@ final class TableSheet {
         float highest = 0;
         for (org.apache.poi.ss.usermodel.Cell cell : row) {
             short points = ((XSSFCell) cell).getCellStyle().getFont().getFontHeightInPoints();
-            int length = cell.getCellType() == CellType.STRING ? cell.getStringCellValue().length() : 1;
+            int length = cell.getCellType() == CellType.STRING
+                    ? cell.getStringCellValue().length()
+                    : 1;
             double fitting = characters(cell.getColumnIndex()) * FILLED * Styles.BODY_POINTS / points;
             highest = Math.max(highest, (float) Math.ceil(length / fitting) * points * LEADING);
         }

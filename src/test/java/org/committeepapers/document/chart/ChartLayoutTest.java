@@ -23,20 +23,44 @@ class ChartLayoutTest {
     static Stream<Chart> charts() {
         List<Chart> charts = new ArrayList<>(Charts.all().values());
         for (Kind kind : Kind.values()) {
-            charts.add(Charts.chart("one-" + kind, kind, List.of("Only one"), Format.FTE, null,
-                    Charts.series("First", "12.5"), Charts.series("Second", "14.5")));
-            charts.add(Charts.chart("nothing-" + kind, kind, List.of("A", "B"), Format.FTE, null,
-                    Charts.series("First", null, null), Charts.series("Second", null, null)));
-            charts.add(Charts.chart("zeros-" + kind, kind, List.of("A", "B"), Format.FTE, null,
-                    Charts.series("First", "0", "0"), Charts.series("Second", "0", "0")));
+            charts.add(Charts.chart(
+                    "one-" + kind,
+                    kind,
+                    List.of("Only one"),
+                    Format.FTE,
+                    null,
+                    Charts.series("First", "12.5"),
+                    Charts.series("Second", "14.5")));
+            charts.add(Charts.chart(
+                    "nothing-" + kind,
+                    kind,
+                    List.of("A", "B"),
+                    Format.FTE,
+                    null,
+                    Charts.series("First", null, null),
+                    Charts.series("Second", null, null)));
+            charts.add(Charts.chart(
+                    "zeros-" + kind,
+                    kind,
+                    List.of("A", "B"),
+                    Format.FTE,
+                    null,
+                    Charts.series("First", "0", "0"),
+                    Charts.series("Second", "0", "0")));
             List<String> long60 = new ArrayList<>();
             String[] values = new String[60];
             for (int at = 0; at < 60; at++) {
                 long60.add("A category with a remarkably long name, number " + at);
                 values[at] = String.valueOf(at * 1000);
             }
-            charts.add(Charts.chart("sixty-" + kind, kind, long60, Format.GBP, null,
-                    Charts.series("First", values), Charts.series("Second", values)));
+            charts.add(Charts.chart(
+                    "sixty-" + kind,
+                    kind,
+                    long60,
+                    Format.GBP,
+                    null,
+                    Charts.series("First", values),
+                    Charts.series("Second", values)));
         }
         return charts.stream();
     }
@@ -90,7 +114,8 @@ class ChartLayoutTest {
     void bars_below_zero_go_to_the_left_of_it() {
         List<Drawing.Box> bars = boxes(ChartLayout.lay(Charts.overEstablishment(), WIDTH), "#12436D");
 
-        assertThat(bars.get(1).x() + bars.get(1).width()).isCloseTo(bars.getFirst().x(), within(0.01f));
+        assertThat(bars.get(1).x() + bars.get(1).width())
+                .isCloseTo(bars.getFirst().x(), within(0.01f));
         assertThat(bars.get(1).width() / bars.getFirst().width()).isCloseTo(8.3f / 15.1f, within(0.001f));
     }
 
@@ -113,8 +138,14 @@ class ChartLayoutTest {
 
     @Test
     void columns_and_bars_print_every_value_as_the_tables_do() {
-        for (Chart chart : List.of(Charts.leavers(), Charts.services(), Charts.vacancies(), Charts.twoRates(),
-                Charts.manyRates(60), Charts.salaries(), Charts.media())) {
+        for (Chart chart : List.of(
+                Charts.leavers(),
+                Charts.services(),
+                Charts.vacancies(),
+                Charts.twoRates(),
+                Charts.manyRates(60),
+                Charts.salaries(),
+                Charts.media())) {
             Set<String> printed = new TreeSet<>(texts(ChartLayout.lay(chart, WIDTH)));
             assertThat(printed).as(chart.id()).containsAll(labels(chart));
         }
@@ -141,7 +172,8 @@ class ChartLayoutTest {
 
     @Test
     void a_floating_bar_reaches_from_its_bottom_to_its_top() {
-        List<Drawing.Box> bars = boxes(ChartLayout.lay(Charts.salaries(), WIDTH), "#12436D").subList(1, 6);
+        List<Drawing.Box> bars =
+                boxes(ChartLayout.lay(Charts.salaries(), WIDTH), "#12436D").subList(1, 6);
 
         float perPound = bars.getFirst().height() / (26276 - 24646);
         assertThat(bars.getLast().height()).isCloseTo((45015 - 39851) * perPound, within(0.1f));
@@ -171,7 +203,8 @@ class ChartLayoutTest {
             for (int at = 0; at + 1 < count; at++) {
                 double one = luminance(Palette.fill(at, count));
                 double other = luminance(Palette.fill(at + 1, count));
-                assertThat((Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)).isGreaterThan(3);
+                assertThat((Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05))
+                        .isGreaterThan(3);
             }
         }
     }
@@ -215,7 +248,8 @@ class ChartLayoutTest {
 
     private static String colourOf(Drawing drawing, String text) {
         return drawing.marks().stream()
-                .filter(mark -> mark instanceof Drawing.Label label && label.text().equals(text))
+                .filter(mark ->
+                        mark instanceof Drawing.Label label && label.text().equals(text))
                 .map(mark -> ((Drawing.Label) mark).colour())
                 .findFirst()
                 .orElseThrow();

@@ -3,9 +3,9 @@ package org.committeepapers.document.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.BaseFont;
 
 class TextTest {
@@ -15,7 +15,9 @@ class TextTest {
     @ParameterizedTest
     @CsvSource({"false, LiberationSans-Regular", "true, LiberationSans-Bold"})
     void widths_are_those_of_the_font_in_the_documents(boolean bold, String name) throws Exception {
-        byte[] bytes = TextTest.class.getResourceAsStream("/liberation/" + name + ".ttf").readAllBytes();
+        byte[] bytes = TextTest.class
+                .getResourceAsStream("/liberation/" + name + ".ttf")
+                .readAllBytes();
         BaseFont font = BaseFont.createFont(name + ".ttf", BaseFont.IDENTITY_H, true, true, bytes, null);
         for (char character : (ascii() + EXTRA).toCharArray()) {
             String one = String.valueOf(character);

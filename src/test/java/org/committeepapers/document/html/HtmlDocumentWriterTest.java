@@ -118,7 +118,9 @@ class HtmlDocumentWriterTest {
             <img src="https://example.org/a.png" alt="a"/> | the paper sample holds the picture https://example.org/a.png, which is none of its charts, which HTML may not carry
             """)
     void what_no_paper_may_hold_is_refused(String body, String message) {
-        assertThatThrownBy(() -> write(body)).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+        assertThatThrownBy(() -> write(body))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
     }
 
     @Test

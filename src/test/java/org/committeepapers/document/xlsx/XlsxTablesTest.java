@@ -100,8 +100,7 @@ class XlsxTablesTest {
         });
 
         assertThat(areas)
-                .containsExactly(
-                        "table_appendix_2_caseholder_vacancies_by_district A5:E9", "table_staffing_mix A3:B5");
+                .containsExactly("table_appendix_2_caseholder_vacancies_by_district A5:E9", "table_staffing_mix A3:B5");
     }
 
     @Test
@@ -127,7 +126,8 @@ class XlsxTablesTest {
             assertThat(sheet.getMergedRegions()).isEmpty();
             assertThat(sheet.getPaneInformation()).isNull();
             assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isFalse();
-            assertThat(sheet.getTables().getFirst().getCTTable().isSetAutoFilter()).isFalse();
+            assertThat(sheet.getTables().getFirst().getCTTable().isSetAutoFilter())
+                    .isFalse();
             assertThat(sheet.getDrawingPatriarch()).isNull();
             assertThat(sheet.getCTWorksheet().isSetHeaderFooter()).isFalse();
         });
@@ -173,9 +173,12 @@ class XlsxTablesTest {
 
     @Test
     void totals_stand_out_by_weight_not_by_colour() {
-        assertThat(first.getRow(HEADER + 3).getCell(1).getCellStyle().getFont().getBold()).isTrue();
-        assertThat(first.getRow(HEADER + 4).getCell(0).getCellStyle().getFont().getBold()).isTrue();
-        assertThat(first.getRow(HEADER + 1).getCell(0).getCellStyle().getFont().getBold()).isFalse();
+        assertThat(first.getRow(HEADER + 3).getCell(1).getCellStyle().getFont().getBold())
+                .isTrue();
+        assertThat(first.getRow(HEADER + 4).getCell(0).getCellStyle().getFont().getBold())
+                .isTrue();
+        assertThat(first.getRow(HEADER + 1).getCell(0).getCellStyle().getFont().getBold())
+                .isFalse();
     }
 
     @Test
@@ -187,7 +190,8 @@ class XlsxTablesTest {
     @Test
     void the_cursor_waits_in_a1_of_the_first_sheet() {
         assertThat(workbook.getActiveSheetIndex()).isZero();
-        workbook.forEach(sheet -> assertThat(sheet.getActiveCell().formatAsString()).isEqualTo("A1"));
+        workbook.forEach(
+                sheet -> assertThat(sheet.getActiveCell().formatAsString()).isEqualTo("A1"));
         assertThat(first.isSelected()).isTrue();
         assertThat(workbook.getSheetAt(1).isSelected()).isFalse();
     }
@@ -211,7 +215,8 @@ class XlsxTablesTest {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             List<? extends ZipEntry> entries = Collections.list(zip.entries());
             assertThat(entries.getFirst().getName()).isEqualTo("[Content_Types].xml");
-            assertThat(entries).allMatch(entry -> entry.getTimeLocal().toString().equals("2011-05-13T09:00"));
+            assertThat(entries)
+                    .allMatch(entry -> entry.getTimeLocal().toString().equals("2011-05-13T09:00"));
         }
     }
 
@@ -221,7 +226,8 @@ class XlsxTablesTest {
         assertThat(workbook.getStylesSource().getCTStylesheet().validate()).isTrue();
         workbook.forEach(sheet -> {
             assertThat(((XSSFSheet) sheet).getCTWorksheet().validate()).isTrue();
-            assertThat(((XSSFSheet) sheet).getTables().getFirst().getCTTable().validate()).isTrue();
+            assertThat(((XSSFSheet) sheet).getTables().getFirst().getCTTable().validate())
+                    .isTrue();
         });
     }
 
@@ -243,7 +249,8 @@ class XlsxTablesTest {
         AppendixTable none =
                 new AppendixTable(mix.name(), mix.title(), mix.columns(), List.of(), mix.notes(), mix.source());
 
-        try (XSSFWorkbook empty = new XSSFWorkbook(write("empty.xlsx", List.of(none)).toFile())) {
+        try (XSSFWorkbook empty =
+                new XSSFWorkbook(write("empty.xlsx", List.of(none)).toFile())) {
             assertThat(texts(empty.getSheetAt(0), 3)).containsExactly("No rows this month", "[z]");
         }
     }
@@ -251,7 +258,8 @@ class XlsxTablesTest {
     @Test
     void a_workbook_needs_a_table() {
         assertThatThrownBy(() -> write("none.xlsx", List.of())).hasMessage("the workbook Vacancies has no table");
-        assertThat(folder.resolve("none.xlsx")).satisfies(path -> assertThat(Files.exists(path)).isFalse());
+        assertThat(folder.resolve("none.xlsx"))
+                .satisfies(path -> assertThat(Files.exists(path)).isFalse());
     }
 
     private Path write(String name, List<AppendixTable> tables) throws Exception {
