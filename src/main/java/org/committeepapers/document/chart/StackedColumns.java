@@ -47,7 +47,12 @@ final class StackedColumns extends Upright {
                 segment(canvas, frame, category, frame.y(below), frame.y(above), fill);
                 if (wideEnough && labelled(frame, value)) {
                     float middle = (frame.y(below) + frame.y(above)) / 2 + SIZE * 0.36f;
-                    inside(canvas, frame.centre(category), middle, chart.format().print(value), fill);
+                    inside(
+                            canvas,
+                            frame.centre(category),
+                            middle,
+                            chart.format().print(value),
+                            fill);
                 }
                 below = above;
             }
@@ -56,13 +61,7 @@ final class StackedColumns extends Upright {
         if (wideEnough && total != null && chart.series().size() > 1) {
             String printed = chart.format().print(total);
             canvas.label(
-                    frame.centre(category),
-                    frame.y(total) - 4,
-                    printed,
-                    Text.SIZE,
-                    true,
-                    Anchor.MIDDLE,
-                    Palette.INK);
+                    frame.centre(category), frame.y(total) - 4, printed, Text.SIZE, true, Anchor.MIDDLE, Palette.INK);
         }
     }
 

@@ -79,15 +79,22 @@ final class Styles {
     private XSSFCellStyle make(Look look) {
         XSSFCellStyle style = wrapped();
         switch (look.use()) {
-            case HEADER_WORDS -> header(style);
+            case HEADER_WORDS -> {
+                header(style);
+                style.setAlignment(HorizontalAlignment.LEFT);
+            }
             case HEADER_NUMBER -> {
                 header(style);
                 style.setAlignment(HorizontalAlignment.RIGHT);
             }
-            case FORMULA_LIKE -> style.setQuotePrefixed(true);
+            case FORMULA_LIKE -> {
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setQuotePrefixed(true);
+            }
+            case WORDS -> style.setAlignment(HorizontalAlignment.LEFT);
             case SHORTHAND -> style.setAlignment(HorizontalAlignment.RIGHT);
             case NUMBER -> style.setDataFormat(workbook.createDataFormat().getFormat(digits(look.decimals())));
-            case TITLE, LINE, WORDS -> {}
+            case TITLE, LINE -> {}
         }
         if (look.kind() != Row.Kind.DETAIL) {
             style.setFont(bold);
