@@ -12,7 +12,7 @@ import org.w3c.dom.Node;
 final class Blocks {
 
     /// Where the text of a numbered heading starts, as that of the numbered paragraphs below it.
-    private static final int NUMBER_WIDTH = 720;
+    static final int NUMBER_WIDTH = 720;
 
     private static final List<String> BLOCKS = List.of(
             "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "figure", "section", "article", "header",

@@ -26,11 +26,11 @@ final class ColumnWidths {
         for (Line row : grid.rows()) {
             row.slots().stream().filter(slot -> slot.width() == 1).forEach(slot -> measure(slot, row.kind()));
         }
-        evenOutFigures(grid);
     }
 
     static int[] of(Grid grid, int total) {
         ColumnWidths widths = new ColumnWidths(grid);
+        widths.evenOutFigures(grid, total);
         return widths.share(total);
     }
 
@@ -40,12 +40,13 @@ final class ColumnWidths {
         int column = slot.column();
         int longestWord = Arrays.stream(text.split(" ")).mapToInt(word -> width(word, bold)).max().orElse(0);
         int line = kind == Kind.HEADER ? longestWord : Math.min(width(text, bold), WIDEST_WISH);
-        needed[column] = Math.max(needed[column], longestWord + PADDING);
-        wished[column] = Math.max(wished[column], Math.max(line, longestWord) + PADDING);
+        int padding = PADDING + RowLook.gapBefore(slot);
+        needed[column] = Math.max(needed[column], longestWord + padding);
+        wished[column] = Math.max(wished[column], Math.max(line, longestWord) + padding);
     }
 
-    /// Columns of figures are equally wide, so that the eye finds no pattern where there is none.
-    private void evenOutFigures(Grid grid) {
+    /// Columns of figures are equally wide where there is room, so that the eye finds no pattern where there is none.
+    private void evenOutFigures(Grid grid, int total) {
         boolean[] figures = new boolean[grid.columns()];
         grid.rows().stream()
                 .flatMap(row -> row.slots().stream())
@@ -55,8 +56,12 @@ final class ColumnWidths {
         for (int column = 0; column < figures.length; column++) {
             widest = figures[column] ? Math.max(widest, wished[column]) : widest;
         }
+        int[] even = wished.clone();
         for (int column = 0; column < figures.length; column++) {
-            wished[column] = figures[column] ? widest : wished[column];
+            even[column] = figures[column] ? widest : wished[column];
+        }
+        if (Arrays.stream(even).sum() <= total) {
+            System.arraycopy(even, 0, wished, 0, even.length);
         }
     }
 

@@ -34,7 +34,7 @@ final class FloatingBars {
         }
     }
 
-    /// Starts the axis one round step below the lowest bar, never below zero.
+    /// Starts the axis at the round step below the lowest bar, never below zero.
     static void startAxisNear(XDDFValueAxis axis, @Nullable BigDecimal[] bottoms, @Nullable BigDecimal[] tops) {
         BigDecimal lowest =
                 Arrays.stream(bottoms).filter(Objects::nonNull).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
@@ -45,7 +45,8 @@ final class FloatingBars {
             return;
         }
         BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(range.precision() - range.scale() - 1);
-        BigDecimal start = lowest.divideToIntegralValue(step).multiply(step).subtract(step);
-        axis.setMinimum(start.max(BigDecimal.ZERO).doubleValue());
+        BigDecimal start = lowest.divideToIntegralValue(step).multiply(step);
+        boolean hidden = start.compareTo(lowest) == 0;
+        axis.setMinimum((hidden ? start.subtract(step) : start).doubleValue());
     }
 }

@@ -34,6 +34,8 @@ final class NativeChart {
     /// More values than these and labels run into each other; the table beside the chart holds them all.
     private static final int MOST_LABELS = 36;
 
+    private static final BigDecimal FEW = BigDecimal.valueOf(5);
+
     private static final int MOST_LABELLED_CATEGORIES = 14;
 
     private final XWPFChart drawn;
@@ -98,7 +100,7 @@ final class NativeChart {
     private String axisFormat() {
         boolean small = chart.series().stream()
                 .flatMap(series -> series.values().stream())
-                .allMatch(value -> value == null || chart.format().round(value).abs().compareTo(BigDecimal.TEN) < 0);
+                .allMatch(value -> value == null || chart.format().round(value).abs().compareTo(FEW) < 0);
         return small ? sheet.numberFormat() : "#,##0";
     }
 
@@ -154,10 +156,15 @@ final class NativeChart {
             XDDFLineChartData.Series added = (XDDFLineChartData.Series) sheet.add(data, series.get(number));
             ChartLook.line(added, all, ChartLook.colour(all, chart.series().size()));
             if (labelled() && series.size() == 1) {
-                ChartLook.labelsOnPage(added.getCTLineSer().addNewDLbls(), sheet.numberFormat(), STDLblPos.T);
+                ChartLook.labelsOnPage(added.getCTLineSer().addNewDLbls(), sheet.numberFormat(), labelPlace());
             }
         }
         drawn.plot(data);
+    }
+
+    /// Below the line where a target is likely to run above it.
+    private STDLblPos.Enum labelPlace() {
+        return chart.target() == null ? STDLblPos.T : STDLblPos.B;
     }
 
     /// Bars that stand on an invisible series of their bottoms. Their heights are formulas, so that a reader who edits

@@ -22,6 +22,7 @@ record RowLook(Kind kind, boolean lastOfHeader, boolean keepWithNext) {
     private static final String DARK = "3D3D3D";
     private static final String QUIET = "8C8C8C";
     private static final int GROUP_GAP = 220;
+    private static final int WORDS_GAP = 200;
 
     Style style(boolean figures, boolean group) {
         return switch (kind) {
@@ -43,14 +44,22 @@ record RowLook(Kind kind, boolean lastOfHeader, boolean keepWithNext) {
             cell.addNewVMerge().setVal(STMerge.RESTART);
         }
         rules(cell, slot);
-        if (Dom.hasClass(slot.cell(), "first-of-group")) {
+        if (gapBefore(slot) > 0) {
             CTTblWidth gap = cell.addNewTcMar().addNewLeft();
             gap.setType(STTblWidth.DXA);
-            gap.setW(BigInteger.valueOf(GROUP_GAP));
+            gap.setW(BigInteger.valueOf(gapBefore(slot)));
         }
         if (kind == Kind.HEADER) {
             cell.addNewVAlign().setVal(STVerticalJc.BOTTOM);
         }
+    }
+
+    /// Room before a group of columns, and before words, which may follow right-aligned figures.
+    static int gapBefore(Slot slot) {
+        if (Dom.hasClass(slot.cell(), "first-of-group")) {
+            return GROUP_GAP;
+        }
+        return slot.column() > 0 && slot.width() == 1 && !slot.numeric() ? WORDS_GAP : 0;
     }
 
     private void rules(CTTcPr cell, Slot slot) {

@@ -96,7 +96,7 @@ final class Runs {
                 paragraph.createRun().addBreak();
                 started = false;
                 space = false;
-            } else if (node instanceof Element element && Dom.hasClass(element, "num")) {
+            } else if (node instanceof Element element && hangs(element)) {
                 number(element, look.in(element));
             } else if (node instanceof Element element) {
                 Dom.children(element).forEach(child -> add(child, look.in(element)));
@@ -110,10 +110,23 @@ final class Runs {
             boolean spaceAfter = words.endsWith(" ");
             words = spaceAfter ? words.substring(0, words.length() - 1) : words;
             if (!words.isEmpty()) {
-                run(look).setText(started && space ? " " + words : words);
+                boolean gap = started && space;
+                if (gap && look.link() != null) {
+                    run(Look.PLAIN).setText(" ");
+                }
+                run(look).setText(gap && look.link() == null ? " " + words : words);
                 started = true;
                 space = spaceAfter;
             }
+        }
+
+        /// The number of a heading or paragraph, or what a line of a header block is about.
+        private static boolean hangs(Element element) {
+            return Dom.hasClass(element, "num")
+                    || Dom.is(element, "strong")
+                            && element.getParentNode() instanceof Element line
+                            && Dom.hasClass(line, "line")
+                            && Dom.elements(line).getFirst() == element;
         }
 
         /// A number hangs in the margin of its paragraph; the text starts at the indent.

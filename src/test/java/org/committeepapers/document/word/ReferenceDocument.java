@@ -175,10 +175,10 @@ final class ReferenceDocument {
                 new Look("Heading3", "heading 3", "Normal", KEEP + spacing(240, 80)
                         + "<w:outlineLvl w:val=\"2\"/>", BOLD + colour(INK) + size(22)),
                 new Look("HeaderLine", "Header Line", "Normal", spacing(0, 80)
-                        + "<w:ind w:left=\"1701\" w:hanging=\"1701\"/>", ""),
+                        + "<w:ind w:left=\"1871\" w:hanging=\"1871\"/>", ""),
                 new Look("Summary", "Summary", "Normal", """
                         <w:keepLines/><w:pBdr><w:left w:val="single" w:sz="24" w:space="10" w:color="12436D"/></w:pBdr>\
-                        <w:spacing w:before="0" w:after="120"/><w:ind w:left="284"/>""", ""),
+                        <w:spacing w:before="140" w:after="80"/><w:ind w:left="284"/>""", ""),
                 new Look("Numbered", "Numbered", "BodyText", "<w:ind w:left=\"720\" w:hanging=\"720\"/>", ""),
                 new Look("ListBullet", "List Bullet", "BodyText", numbered(1), ""),
                 new Look("ListNumber", "List Number", "BodyText", numbered(2), ""),
@@ -198,7 +198,7 @@ final class ReferenceDocument {
                 new Look("TableTotalNumber", "Table Total Number", "TableTotal", RIGHT, ""),
                 new Look("TableNote", "Table Note", "Normal", spacing(60, 40), colour(INK) + size(18)),
                 new Look("TableSource", "Table Source", "TableNote", spacing(60, 240), ""),
-                new Look("Contact", "Contact", "Normal", "<w:keepLines/>" + spacing(0, 40), ""),
+                new Look("Contact", "Contact", "Normal", "<w:keepLines/>" + spacing(240, 40) + "<w:contextualSpacing/>", ""),
                 new Look("Header", "header", "Normal", """
                         <w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="A6A6A6"/></w:pBdr>\
                         <w:spacing w:before="0" w:after="0"/>""", colour(INK) + size(17)),
