@@ -51,6 +51,11 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
+    /// The process that holds the lock: this one.
+    public long process() {
+        return ProcessHandle.current().pid();
+    }
+
     /// The file stays, empty: deleting it could let two others lock two different files of its name.
     @Override
     public void close() {
