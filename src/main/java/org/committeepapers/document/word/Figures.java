@@ -70,6 +70,6 @@ final class Figures {
             int bars = chart.categories().size() * chart.series().size();
             return Math.min(16 * EMU_PER_CENTIMETRE, (26 + 7 * bars) * EMU_PER_CENTIMETRE / 10);
         }
-        return Math.min(11 * EMU_PER_CENTIMETRE, width / 2);
+        return Math.min(11 * EMU_PER_CENTIMETRE, width * 46 / 100);
     }
 }

@@ -122,11 +122,11 @@ final class Runs {
 
         /// The number of a heading or paragraph, or what a line of a header block is about.
         private static boolean hangs(Element element) {
-            return Dom.hasClass(element, "num")
-                    || Dom.is(element, "strong")
-                            && element.getParentNode() instanceof Element line
-                            && Dom.hasClass(line, "line")
-                            && Dom.elements(line).getFirst() == element;
+            boolean subject = Dom.is(element, "strong")
+                    && element.getParentNode() instanceof Element line
+                    && Dom.hasClass(line, "line")
+                    && Dom.elements(line).getFirst().isSameNode(element);
+            return subject || Dom.hasClass(element, "num");
         }
 
         /// A number hangs in the margin of its paragraph; the text starts at the indent.
