@@ -41,14 +41,18 @@ final class ColumnWidths {
         boolean bold = kind != Kind.DETAIL;
         String text = Dom.text(slot.cell());
         int column = slot.column();
-        int longestWord = Arrays.stream(text.split(" ")).mapToInt(word -> width(word, bold)).max().orElse(0);
+        int longestWord = Arrays.stream(text.split(" "))
+                .mapToInt(word -> width(word, bold))
+                .max()
+                .orElse(0);
         int line = kind == Kind.HEADER ? longestWord : Math.min(width(text, bold), WIDEST_WISH);
         int padding = PADDING + RowLook.gapBefore(slot);
         needed[column] = Math.max(needed[column], longestWord + padding);
         wished[column] = Math.max(wished[column], Math.max(line, longestWord) + padding);
     }
 
-    /// Columns of figures are as equally wide as there is room for, so that the eye finds no pattern where there is none.
+    /// Columns of figures are as equally wide as there is room for, so that the eye finds no pattern where there is
+    /// none.
     private void evenOutFigures(Grid grid, int total) {
         boolean[] figures = new boolean[grid.columns()];
         grid.rows().stream()

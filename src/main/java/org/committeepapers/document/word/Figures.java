@@ -59,7 +59,8 @@ final class Figures {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-        CTNonVisualDrawingProps properties = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+        CTNonVisualDrawingProps properties =
+                run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
         properties.setId(++drawings);
         properties.setName("Chart " + drawings);
         properties.setDescr(alt);

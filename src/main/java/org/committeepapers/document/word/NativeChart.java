@@ -66,6 +66,7 @@ final class NativeChart {
             case COLUMN_WITH_LINE -> columnsWithLine();
         }
         target();
+        sheet.format(drawn.getWorkbook());
         if (legend) {
             drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
             drawn.getOrAddLegend().setOverlay(false);
@@ -101,7 +102,8 @@ final class NativeChart {
     private String axisFormat() {
         boolean small = chart.series().stream()
                 .flatMap(series -> series.values().stream())
-                .allMatch(value -> value == null || chart.format().round(value).abs().compareTo(FEW) < 0);
+                .allMatch(value ->
+                        value == null || chart.format().round(value).abs().compareTo(FEW) < 0);
         return small ? sheet.numberFormat() : "#,##0";
     }
 

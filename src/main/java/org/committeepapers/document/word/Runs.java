@@ -39,7 +39,11 @@ final class Runs {
 
     /// How a run looks and what it is part of.
     private record Look(
-            boolean strong, boolean emphasised, @Nullable VerticalAlign height, String language, @Nullable String link) {
+            boolean strong,
+            boolean emphasised,
+            @Nullable VerticalAlign height,
+            String language,
+            @Nullable String link) {
 
         static final Look PLAIN = new Look(false, false, null, "", null);
 
@@ -48,7 +52,8 @@ final class Runs {
             return new Look(
                     strong || Dom.is(element, "strong", "b"),
                     emphasised || Dom.is(element, "em", "i"),
-                    Dom.is(element, "sup") ? VerticalAlign.SUPERSCRIPT
+                    Dom.is(element, "sup")
+                            ? VerticalAlign.SUPERSCRIPT
                             : Dom.is(element, "sub") ? VerticalAlign.SUBSCRIPT : height,
                     ownLanguage.isEmpty() ? language : ownLanguage,
                     Dom.is(element, "a") && element.hasAttribute("href") ? element.getAttribute("href") : link);
