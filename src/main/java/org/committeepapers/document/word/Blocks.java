@@ -15,8 +15,27 @@ final class Blocks {
     static final int NUMBER_WIDTH = 720;
 
     private static final List<String> BLOCKS = List.of(
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "figure", "section", "article", "header",
-            "main", "div", "address", "footer", "blockquote", "aside", "nav");
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "table",
+            "figure",
+            "section",
+            "article",
+            "header",
+            "main",
+            "div",
+            "address",
+            "footer",
+            "blockquote",
+            "aside",
+            "nav");
 
     private static final Map<String, Style> STYLES = Map.of(
             "label", Style.LABEL,
@@ -55,7 +74,8 @@ final class Blocks {
         }
     }
 
-    /// What only groups leaves no trace but the style of its plain paragraphs. Text straight inside becomes a paragraph.
+    /// What only groups leaves no trace but the style of its plain paragraphs. Text straight inside becomes a
+    /// paragraph.
     private void inside(Element group, Style plain) {
         if (Dom.hasClass(group, "page-header")) {
             return;

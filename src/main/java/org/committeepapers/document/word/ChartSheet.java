@@ -2,6 +2,10 @@ package org.committeepapers.document.word;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
@@ -9,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.committeepapers.appendix.Chart;
 import org.committeepapers.measure.Exact;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +47,8 @@ final class ChartSheet {
         return added;
     }
 
-    @Nullable BigDecimal[] rounded(List<@Nullable Exact> values) {
+    @Nullable
+    BigDecimal[] rounded(List<@Nullable Exact> values) {
         return values.stream()
                 .map(value -> value == null ? null : chart.format().round(value))
                 .toArray(BigDecimal[]::new);
@@ -61,6 +67,19 @@ final class ChartSheet {
             }
         }
         return String.valueOf((char) ('A' + column));
+    }
+
+    /// Shows every number in the workbook with the decimals it is printed with.
+    void format(XSSFWorkbook workbook) {
+        CellStyle printed = workbook.createCellStyle();
+        printed.setDataFormat(workbook.createDataFormat().getFormat(numberFormat()));
+        for (Row row : workbook.getSheetAt(0)) {
+            for (Cell cell : row) {
+                if (cell.getCellType() != CellType.STRING) {
+                    cell.setCellStyle(printed);
+                }
+            }
+        }
     }
 
     /// As Excel writes it, e.g. `#,##0.0`.

@@ -1,6 +1,7 @@
 package org.committeepapers.document.word;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.committeepapers.document.word.Grid.Kind;
 import org.committeepapers.document.word.Grid.Line;
 import org.committeepapers.document.word.Grid.Slot;
@@ -16,6 +17,8 @@ final class ColumnWidths {
 
     /// No column asks for more than this before the others had their share.
     private static final int WIDEST_WISH = 5200;
+
+    private static final int STEP = 20;
 
     private final int[] needed;
     private final int[] wished;
@@ -38,31 +41,42 @@ final class ColumnWidths {
         boolean bold = kind != Kind.DETAIL;
         String text = Dom.text(slot.cell());
         int column = slot.column();
-        int longestWord = Arrays.stream(text.split(" ")).mapToInt(word -> width(word, bold)).max().orElse(0);
+        int longestWord = Arrays.stream(text.split(" "))
+                .mapToInt(word -> width(word, bold))
+                .max()
+                .orElse(0);
         int line = kind == Kind.HEADER ? longestWord : Math.min(width(text, bold), WIDEST_WISH);
         int padding = PADDING + RowLook.gapBefore(slot);
         needed[column] = Math.max(needed[column], longestWord + padding);
         wished[column] = Math.max(wished[column], Math.max(line, longestWord) + padding);
     }
 
-    /// Columns of figures are equally wide where there is room, so that the eye finds no pattern where there is none.
+    /// Columns of figures are as equally wide as there is room for, so that the eye finds no pattern where there is
+    /// none.
     private void evenOutFigures(Grid grid, int total) {
         boolean[] figures = new boolean[grid.columns()];
         grid.rows().stream()
                 .flatMap(row -> row.slots().stream())
                 .filter(slot -> slot.width() == 1 && slot.numeric())
                 .forEach(slot -> figures[slot.column()] = true);
-        int widest = 0;
-        for (int column = 0; column < figures.length; column++) {
-            widest = figures[column] ? Math.max(widest, wished[column]) : widest;
+        for (int level = widest(figures); level > 0; level -= STEP) {
+            int[] even = wished.clone();
+            for (int column = 0; column < figures.length; column++) {
+                even[column] = figures[column] ? Math.max(level, wished[column]) : wished[column];
+            }
+            if (Arrays.stream(even).sum() <= total) {
+                System.arraycopy(even, 0, wished, 0, even.length);
+                return;
+            }
         }
-        int[] even = wished.clone();
-        for (int column = 0; column < figures.length; column++) {
-            even[column] = figures[column] ? widest : wished[column];
-        }
-        if (Arrays.stream(even).sum() <= total) {
-            System.arraycopy(even, 0, wished, 0, even.length);
-        }
+    }
+
+    private int widest(boolean[] figures) {
+        return IntStream.range(0, figures.length)
+                .filter(column -> figures[column])
+                .map(column -> wished[column])
+                .max()
+                .orElse(0);
     }
 
     private int[] share(int total) {

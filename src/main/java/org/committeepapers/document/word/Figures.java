@@ -59,7 +59,8 @@ final class Figures {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-        CTNonVisualDrawingProps properties = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+        CTNonVisualDrawingProps properties =
+                run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
         properties.setId(++drawings);
         properties.setName("Chart " + drawings);
         properties.setDescr(alt);
@@ -70,6 +71,6 @@ final class Figures {
             int bars = chart.categories().size() * chart.series().size();
             return Math.min(16 * EMU_PER_CENTIMETRE, (26 + 7 * bars) * EMU_PER_CENTIMETRE / 10);
         }
-        return Math.min(11 * EMU_PER_CENTIMETRE, width / 2);
+        return Math.min(11 * EMU_PER_CENTIMETRE, width * 46 / 100);
     }
 }

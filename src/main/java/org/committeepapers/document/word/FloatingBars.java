@@ -20,7 +20,11 @@ final class FloatingBars {
     private FloatingBars() {}
 
     static void finish(
-            XDDFChart drawn, ChartSheet sheet, String topsName, @Nullable BigDecimal[] tops, @Nullable BigDecimal[] heights)
+            XDDFChart drawn,
+            ChartSheet sheet,
+            String topsName,
+            @Nullable BigDecimal[] tops,
+            @Nullable BigDecimal[] heights)
             throws IOException, InvalidFormatException {
         XSSFSheet cells = drawn.getWorkbook().getSheetAt(0);
         String column = sheet.note(cells, topsName, tops);
@@ -36,10 +40,14 @@ final class FloatingBars {
 
     /// Starts the axis at the round step below the lowest bar, never below zero.
     static void startAxisNear(XDDFValueAxis axis, @Nullable BigDecimal[] bottoms, @Nullable BigDecimal[] tops) {
-        BigDecimal lowest =
-                Arrays.stream(bottoms).filter(Objects::nonNull).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
-        BigDecimal highest =
-                Arrays.stream(tops).filter(Objects::nonNull).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        BigDecimal lowest = Arrays.stream(bottoms)
+                .filter(Objects::nonNull)
+                .min(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+        BigDecimal highest = Arrays.stream(tops)
+                .filter(Objects::nonNull)
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
         BigDecimal range = highest.subtract(lowest);
         if (lowest.signum() <= 0 || range.signum() <= 0) {
             return;

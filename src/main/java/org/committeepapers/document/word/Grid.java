@@ -42,7 +42,8 @@ record Grid(List<Line> rows, int columns) {
         for (Element part : Dom.elements(table)) {
             boolean header = Dom.is(part, "thead");
             List<Element> lines = Dom.is(part, "tr") ? List.of(part) : Dom.elements(part);
-            for (Element line : lines.stream().filter(element -> Dom.is(element, "tr")).toList()) {
+            for (Element line :
+                    lines.stream().filter(element -> Dom.is(element, "tr")).toList()) {
                 above = slots(line, above);
                 rows.add(new Line(header ? Kind.HEADER : kindOf(line), above));
             }

@@ -18,7 +18,8 @@ record ListItem(List<Node> first, List<Element> rest) {
             boolean block = Dom.is(child, "ul", "ol", "p", "div");
             if (!block && rest.isEmpty()) {
                 first.add(child);
-            } else if (Dom.is(child, "p", "div") && rest.isEmpty()
+            } else if (Dom.is(child, "p", "div")
+                    && rest.isEmpty()
                     && first.stream().allMatch(before -> Dom.text(before).isEmpty())) {
                 first.addAll(Dom.children(child));
             } else if (child instanceof Element element) {

@@ -4,9 +4,9 @@ import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -77,7 +77,13 @@ final class Lists {
 
     private BigInteger numberingOf(Style style) {
         XWPFDocument document = manuscript.document();
-        return document.getStyles().getStyle(style.id()).getCTStyle().getPPr().getNumPr().getNumId().getVal();
+        return document.getStyles()
+                .getStyle(style.id())
+                .getCTStyle()
+                .getPPr()
+                .getNumPr()
+                .getNumId()
+                .getVal();
     }
 
     private BigInteger restarted(Style style, int level) {

@@ -15,6 +15,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -65,6 +66,7 @@ final class NativeChart {
             case COLUMN_WITH_LINE -> columnsWithLine();
         }
         target();
+        sheet.format(drawn.getWorkbook());
         if (legend) {
             drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
             drawn.getOrAddLegend().setOverlay(false);
@@ -100,7 +102,8 @@ final class NativeChart {
     private String axisFormat() {
         boolean small = chart.series().stream()
                 .flatMap(series -> series.values().stream())
-                .allMatch(value -> value == null || chart.format().round(value).abs().compareTo(FEW) < 0);
+                .allMatch(value ->
+                        value == null || chart.format().round(value).abs().compareTo(FEW) < 0);
         return small ? sheet.numberFormat() : "#,##0";
     }
 
@@ -148,9 +151,15 @@ final class NativeChart {
         drawn.plot(data);
     }
 
-    private void lines(List<Chart.Series> series, XDDFCategoryAxis across, XDDFValueAxis up, int firstNumber) {
+    private XDDFLineChartData lineData(XDDFCategoryAxis across, XDDFValueAxis up) {
         XDDFLineChartData data = (XDDFLineChartData) drawn.createData(ChartTypes.LINE, across, up);
+        data.setGrouping(Grouping.STANDARD);
         data.setVaryColors(false);
+        return data;
+    }
+
+    private void lines(List<Chart.Series> series, XDDFCategoryAxis across, XDDFValueAxis up, int firstNumber) {
+        XDDFLineChartData data = lineData(across, up);
         for (int number = 0; number < series.size(); number++) {
             int all = firstNumber + number;
             XDDFLineChartData.Series added = (XDDFLineChartData.Series) sheet.add(data, series.get(number));
@@ -216,8 +225,7 @@ final class NativeChart {
             values.setTitle((unitTitle() + "   (" + target.name() + ")").strip());
             return;
         }
-        XDDFLineChartData data = (XDDFLineChartData) drawn.createData(ChartTypes.LINE, categories, values);
-        data.setVaryColors(false);
+        XDDFLineChartData data = lineData(categories, values);
         BigDecimal[] level = new BigDecimal[chart.categories().size()];
         Arrays.fill(level, chart.format().round(target.value()));
         ChartLook.target(sheet.add(data, target.name(), level));

@@ -32,7 +32,8 @@ final class Reference {
     private static List<String> missing(XWPFDocument document) {
         return Arrays.stream(Style.values())
                 .map(Style::id)
-                .filter(id -> document.getStyles() == null || !document.getStyles().styleExist(id))
+                .filter(id ->
+                        document.getStyles() == null || !document.getStyles().styleExist(id))
                 .toList();
     }
 }

@@ -26,8 +26,8 @@ record RowLook(Kind kind, boolean lastOfHeader, boolean keepWithNext) {
 
     Style style(boolean figures, boolean group) {
         return switch (kind) {
-            case HEADER -> group ? Style.TABLE_HEADING_GROUP
-                    : figures ? Style.TABLE_HEADING_NUMBER : Style.TABLE_HEADING;
+            case HEADER ->
+                group ? Style.TABLE_HEADING_GROUP : figures ? Style.TABLE_HEADING_NUMBER : Style.TABLE_HEADING;
             case DETAIL -> figures ? Style.TABLE_NUMBER : Style.TABLE_TEXT;
             case SUBTOTAL -> figures ? Style.TABLE_SUBTOTAL_NUMBER : Style.TABLE_SUBTOTAL;
             case TOTAL -> figures ? Style.TABLE_TOTAL_NUMBER : Style.TABLE_TOTAL;

@@ -39,7 +39,11 @@ final class Runs {
 
     /// How a run looks and what it is part of.
     private record Look(
-            boolean strong, boolean emphasised, @Nullable VerticalAlign height, String language, @Nullable String link) {
+            boolean strong,
+            boolean emphasised,
+            @Nullable VerticalAlign height,
+            String language,
+            @Nullable String link) {
 
         static final Look PLAIN = new Look(false, false, null, "", null);
 
@@ -48,7 +52,8 @@ final class Runs {
             return new Look(
                     strong || Dom.is(element, "strong", "b"),
                     emphasised || Dom.is(element, "em", "i"),
-                    Dom.is(element, "sup") ? VerticalAlign.SUPERSCRIPT
+                    Dom.is(element, "sup")
+                            ? VerticalAlign.SUPERSCRIPT
                             : Dom.is(element, "sub") ? VerticalAlign.SUBSCRIPT : height,
                     ownLanguage.isEmpty() ? language : ownLanguage,
                     Dom.is(element, "a") && element.hasAttribute("href") ? element.getAttribute("href") : link);
@@ -122,11 +127,11 @@ final class Runs {
 
         /// The number of a heading or paragraph, or what a line of a header block is about.
         private static boolean hangs(Element element) {
-            return Dom.hasClass(element, "num")
-                    || Dom.is(element, "strong")
-                            && element.getParentNode() instanceof Element line
-                            && Dom.hasClass(line, "line")
-                            && Dom.elements(line).getFirst() == element;
+            boolean subject = Dom.is(element, "strong")
+                    && element.getParentNode() instanceof Element line
+                    && Dom.hasClass(line, "line")
+                    && Dom.elements(line).getFirst().isSameNode(element);
+            return subject || Dom.hasClass(element, "num");
         }
 
         /// A number hangs in the margin of its paragraph; the text starts at the indent.

@@ -28,7 +28,8 @@ public final class WordDocumentWriter implements DocumentWriter {
     }
 
     /// @throws IOException when the reference document cannot be read or lacks a style, or the file cannot be written
-    /// @throws IllegalArgumentException when the XHTML links to nothing, or shows a chart that the paper does not have
+    /// @throws IllegalArgumentException when the XHTML links to nothing, or shows a chart that the paper does not
+    /// have
     @Override
     public void write(Paper paper, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -59,7 +60,9 @@ public final class WordDocumentWriter implements DocumentWriter {
     }
 
     private static String description(Paper paper) {
-        List<Element> head = Dom.first(paper.xhtml().getDocumentElement(), "head").map(Dom::elements).orElse(List.of());
+        List<Element> head = Dom.first(paper.xhtml().getDocumentElement(), "head")
+                .map(Dom::elements)
+                .orElse(List.of());
         return head.stream()
                 .filter(meta -> meta.getAttribute("name").equals("description"))
                 .map(meta -> meta.getAttribute("content"))

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Writes `templates/house-style/reference.docx`, the house's own look. Run it after changing a style here:
-/// `mvn test-compile exec:java`, or from an editor. A council changes its copy in Word instead.
+/// Writes `templates/house-style/reference.docx`, the house's own look. Run it from the root of the
+/// repository after changing a style here. A council changes its copy in Word instead.
 final class ReferenceDocument {
 
     static final Path FILE = Path.of("templates", "house-style", "reference.docx");
@@ -107,8 +107,8 @@ final class ReferenceDocument {
                 + abstractNumber(2, List.of("decimal", "lowerLetter", "lowerRoman"), List.of("%d.", "%d)", "%d."))
                 + abstractNumber(3, List.of("lowerLetter", "lowerRoman", "decimal"), List.of("%d)", "%d)", "%d."))
                 + IntStream.rangeClosed(1, 3)
-                        .mapToObj(number -> "<w:num w:numId=\"" + number + "\"><w:abstractNumId w:val=\"" + number
-                                + "\"/></w:num>")
+                        .mapToObj(number ->
+                                "<w:num w:numId=\"" + number + "\"><w:abstractNumId w:val=\"" + number + "\"/></w:num>")
                         .collect(Collectors.joining())
                 + "</w:numbering>";
     }
@@ -133,8 +133,17 @@ final class ReferenceDocument {
     private record Look(String id, String name, String basedOn, String paragraph, String run) {
 
         String xml() {
-            boolean own = id.startsWith("Table") || List.of("Label", "HeaderLine", "Summary", "Numbered",
-                    "ListLetters", "Figure", "Contact", "SectionEnd").contains(id);
+            boolean own = id.startsWith("Table")
+                    || List.of(
+                                    "Label",
+                                    "HeaderLine",
+                                    "Summary",
+                                    "Numbered",
+                                    "ListLetters",
+                                    "Figure",
+                                    "Contact",
+                                    "SectionEnd")
+                            .contains(id);
             return "<w:style w:type=\"paragraph\"" + (own ? " w:customStyle=\"1\"" : "")
                     + (id.equals("Normal") ? " w:default=\"1\"" : "") + " w:styleId=\"" + id + "\"><w:name w:val=\""
                     + name + "\"/>" + (basedOn.isEmpty() ? "" : "<w:basedOn w:val=\"" + basedOn + "\"/>")
@@ -167,15 +176,31 @@ final class ReferenceDocument {
                 new Look("Normal", "Normal", "", "", ""),
                 new Look("BodyText", "Body Text", "Normal", spacing(0, 140), ""),
                 new Look("Label", "Label", "Normal", KEEP + spacing(0, 60), BOLD + colour(INK) + size(22)),
-                new Look("Heading1", "heading 1", "Normal", KEEP + spacing(0, 100)
-                        + "<w:outlineLvl w:val=\"0\"/>", BOLD + colour(BLUE) + size(36)),
+                new Look(
+                        "Heading1",
+                        "heading 1",
+                        "Normal",
+                        KEEP + spacing(0, 100) + "<w:outlineLvl w:val=\"0\"/>",
+                        BOLD + colour(BLUE) + size(36)),
                 new Look("Subtitle", "Subtitle", "Normal", spacing(0, 260), colour(INK) + size(24)),
-                new Look("Heading2", "heading 2", "Normal", KEEP + spacing(320, 120)
-                        + "<w:outlineLvl w:val=\"1\"/>", BOLD + colour(BLUE) + size(26)),
-                new Look("Heading3", "heading 3", "Normal", KEEP + spacing(240, 80)
-                        + "<w:outlineLvl w:val=\"2\"/>", BOLD + colour(INK) + size(22)),
-                new Look("HeaderLine", "Header Line", "Normal", spacing(0, 80)
-                        + "<w:ind w:left=\"1871\" w:hanging=\"1871\"/>", ""),
+                new Look(
+                        "Heading2",
+                        "heading 2",
+                        "Normal",
+                        KEEP + spacing(320, 120) + "<w:outlineLvl w:val=\"1\"/>",
+                        BOLD + colour(BLUE) + size(26)),
+                new Look(
+                        "Heading3",
+                        "heading 3",
+                        "Normal",
+                        KEEP + spacing(240, 80) + "<w:outlineLvl w:val=\"2\"/>",
+                        BOLD + colour(INK) + size(22)),
+                new Look(
+                        "HeaderLine",
+                        "Header Line",
+                        "Normal",
+                        spacing(0, 80) + "<w:ind w:left=\"1871\" w:hanging=\"1871\"/>",
+                        ""),
                 new Look("Summary", "Summary", "Normal", """
                         <w:keepLines/><w:pBdr><w:left w:val="single" w:sz="24" w:space="10" w:color="12436D"/></w:pBdr>\
                         <w:spacing w:before="140" w:after="80"/><w:ind w:left="284"/>""", ""),
@@ -186,8 +211,12 @@ final class ReferenceDocument {
                 new Look("ListContinue", "List Continue", "BodyText", spacing(0, 80) + "<w:ind w:left=\"397\"/>", ""),
                 new Look("Caption", "caption", "Normal", KEEP + spacing(280, 100), BOLD + colour(INK) + size(20)),
                 new Look("Figure", "Figure", "Normal", "<w:keepLines/>" + spacing(0, 160), ""),
-                new Look("TableText", "Table Text", "Normal", "<w:spacing w:before=\"20\" w:after=\"20\" "
-                        + "w:line=\"240\" w:lineRule=\"auto\"/>", size(18)),
+                new Look(
+                        "TableText",
+                        "Table Text",
+                        "Normal",
+                        "<w:spacing w:before=\"20\" w:after=\"20\" " + "w:line=\"240\" w:lineRule=\"auto\"/>",
+                        size(18)),
                 new Look("TableNumber", "Table Number", "TableText", RIGHT, ""),
                 new Look("TableHeading", "Table Heading", "TableText", KEEP, BOLD + colour(INK)),
                 new Look("TableHeadingNumber", "Table Heading Number", "TableHeading", RIGHT, ""),
@@ -198,12 +227,21 @@ final class ReferenceDocument {
                 new Look("TableTotalNumber", "Table Total Number", "TableTotal", RIGHT, ""),
                 new Look("TableNote", "Table Note", "Normal", spacing(60, 40), colour(INK) + size(18)),
                 new Look("TableSource", "Table Source", "TableNote", spacing(60, 240), ""),
-                new Look("Contact", "Contact", "Normal", "<w:keepLines/>" + spacing(240, 40) + "<w:contextualSpacing/>", ""),
+                new Look(
+                        "Contact",
+                        "Contact",
+                        "Normal",
+                        "<w:keepLines/>" + spacing(240, 40) + "<w:contextualSpacing/>",
+                        ""),
                 new Look("Header", "header", "Normal", """
                         <w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="A6A6A6"/></w:pBdr>\
                         <w:spacing w:before="0" w:after="0"/>""", colour(INK) + size(17)),
-                new Look("SectionEnd", "Section End", "Normal",
-                        "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>", size(2)));
+                new Look(
+                        "SectionEnd",
+                        "Section End",
+                        "Normal",
+                        "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>",
+                        size(2)));
     }
 
     private static String styles() {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,9 +60,7 @@ final class SamplePapers {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(
-                            """
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader("""
                             <html xmlns="http://www.w3.org/1999/xhtml" lang="en-GB"><head><title>Staffing</title>
                             <meta name="description" content="Vacancies and agency workers at the end of April 2011"/>
                             </head><body>%s</body></html>
@@ -92,26 +89,43 @@ final class SamplePapers {
     static List<Chart> everyKind() {
         Target target = new Target("Target 85.0", Exact.of(85));
         return List.of(
-                chart("stacked", Kind.STACKED_COLUMN, null, MONTHS,
+                chart(
+                        "stacked",
+                        Kind.STACKED_COLUMN,
+                        null,
+                        MONTHS,
                         series("Permanent", "61.24 62.0 63.5 63.0 65.1 66.0 68.2"),
                         series("Overseas recruits", "5.0 5.0 8.0 10.0 12.0 12.5 12.5"),
                         series("Agency", "12.0 11.5 10 9.8 8.0 7.5 6.25")),
                 chart("column", Kind.COLUMN, null, MONTHS, series("Leavers", "3 4 - 2 6 5 4")),
                 chart("line", Kind.LINE, target, MONTHS, series("Filled posts", "78.1 79.0 80.2 - 82.2 84.0 86.3")),
-                chart("bar", Kind.HORIZONTAL_BAR, target,
+                chart(
+                        "bar",
+                        Kind.HORIZONTAL_BAR,
+                        target,
                         List.of("Ashmere and Coldbrook", "Dunmere", "Eastmarsh and the Islands", "Fernhill"),
                         series("Filled posts", "78.1 92.5 80.2 66.7")),
-                chart("floating", Kind.FLOATING_BAR, null,
+                chart(
+                        "floating",
+                        Kind.FLOATING_BAR,
+                        null,
                         List.of("Newly qualified", "Qualified", "Senior practitioner", "Team leader"),
                         series("Minimum", "25472.0 28636.0 34549.0 38961.0"),
                         series("Maximum", "28636.0 33661.0 38042.0 43500.0")),
-                chart("second-axis", Kind.COLUMN_WITH_LINE, null, List.of("Journal", "Website", "Radio"),
-                        series("Spend", "12000 4500 8000"), series("Applications", "14 52 9")));
+                chart(
+                        "second-axis",
+                        Kind.COLUMN_WITH_LINE,
+                        null,
+                        List.of("Journal", "Website", "Radio"),
+                        series("Spend", "12000 4500 8000"),
+                        series("Applications", "14 52 9")));
     }
 
     static Paper charts() {
         String body = everyKind().stream().map(chart -> figure(chart.id())).collect(Collectors.joining());
-        return of("charts", "<div class='page-header'>Westmere County Council · Charts</div><h1>Every chart</h1>" + body,
+        return of(
+                "charts",
+                "<div class='page-header'>Westmere County Council · Charts</div><h1>Every chart</h1>" + body,
                 everyKind().toArray(Chart[]::new));
     }
 
@@ -139,7 +153,11 @@ final class SamplePapers {
 
     private static String headings() {
         List<String> names = List.of(
-                "Establish\u00ADment, fte", "In post, fte", "Agency, fte", "Vacancy rate, %", "Vacancy rate with agency, %");
+                "Establish\u00ADment, fte",
+                "In post, fte",
+                "Agency, fte",
+                "Vacancy rate, %",
+                "Vacancy rate with agency, %");
         return IntStream.range(0, names.size())
                 .mapToObj(i -> "<th scope='col' class='number" + (i == 0 ? " first-of-group" : "") + "'>"
                         + names.get(i).replace("\u00AD", "") + "</th>")
@@ -149,22 +167,34 @@ final class SamplePapers {
     private static String rows(int districts) {
         StringBuilder rows = new StringBuilder();
         for (int row = 1; row <= districts; row++) {
-            rows.append("<tr><th scope='row'>").append(row % 4 == 0 ? "Upper Coldbrook and Marsh " : "District ")
-                    .append(row).append("</th>").append(figures(row)).append("</tr>");
+            rows.append("<tr><th scope='row'>")
+                    .append(row % 4 == 0 ? "Upper Coldbrook and Marsh " : "District ")
+                    .append(row)
+                    .append("</th>")
+                    .append(figures(row))
+                    .append("</tr>");
             if (row % 5 == 0) {
-                rows.append("<tr class='subtotal'><th scope='row'>Area ").append(row / 5).append("</th>")
-                        .append(figures(row * 5)).append("</tr>");
+                rows.append("<tr class='subtotal'><th scope='row'>Area ")
+                        .append(row / 5)
+                        .append("</th>")
+                        .append(figures(row * 5))
+                        .append("</tr>");
             }
         }
-        return rows.append("<tr class='total'><th scope='row'>Westmere</th>").append(figures(1900)).append("</tr>")
+        return rows.append("<tr class='total'><th scope='row'>Westmere</th>")
+                .append(figures(1900))
+                .append("</tr>")
                 .toString();
     }
 
     private static String figures(int seed) {
         return IntStream.range(0, 10)
                 .mapToObj(i -> "<td class='number" + (i % 5 == 0 ? " first-of-group" : "") + "'>"
-                        + (i == 7 && seed % 3 == 0 ? "[z]" : i % 5 == 4 ? "\u2212" + seed % 7 + ".5"
-                                : String.format("%,.1f", seed * (i + 3) * 0.7))
+                        + (i == 7 && seed % 3 == 0
+                                ? "[z]"
+                                : i % 5 == 4
+                                        ? "\u2212" + seed % 7 + ".5"
+                                        : String.format("%,.1f", seed * (i + 3) * 0.7))
                         + "</td>")
                 .collect(Collectors.joining());
     }

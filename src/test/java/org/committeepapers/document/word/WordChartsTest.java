@@ -63,7 +63,7 @@ class WordChartsTest {
     @Test
     void the_workbook_behind_a_chart_holds_the_values_as_printed() throws Exception {
         assertThat(word.chartData(0).getFirst()).containsExactly("", "Permanent", "Overseas recruits", "Agency");
-        assertThat(word.chartData(0).get(1)).containsExactly("Oct 10", "61.2", "5", "12");
+        assertThat(word.chartData(0).get(1)).containsExactly("Oct 10", "61.2", "5.0", "12.0");
         assertThat(word.chartData(0).get(7)).containsExactly("Apr 11", "68.2", "12.5", "6.3");
     }
 
@@ -76,15 +76,22 @@ class WordChartsTest {
     @Test
     void a_line_has_its_target_as_a_dashed_line() throws Exception {
         assertThat(word.chartData(2).getFirst()).containsExactly("", "Filled posts", "Target 85.0");
-        assertThat(word.chartData(2).get(4)).containsExactly("Jan 11", "", "85");
+        assertThat(word.chartData(2).get(4)).containsExactly("Jan 11", "", "85.0");
         assertThat(xml(Kind.LINE)).contains("prstDash val=\"dash\"");
     }
 
     @Test
     void floating_bars_stand_on_an_invisible_series_and_keep_their_tops_in_the_workbook() throws Exception {
         assertThat(word.chartData(4).getFirst()).containsExactly("", "Minimum", "Minimum to Maximum", "Maximum");
-        assertThat(word.chartData(4).get(1)).containsExactly("Newly qualified", "25472", "3164", "28636");
-        assertThat(word.document().getCharts().get(4).getWorkbook().getSheetAt(0).getRow(1).getCell(2).getCellFormula())
+        assertThat(word.chartData(4).get(1)).containsExactly("Newly qualified", "25,472.0", "3,164.0", "28,636.0");
+        assertThat(word.document()
+                        .getCharts()
+                        .get(4)
+                        .getWorkbook()
+                        .getSheetAt(0)
+                        .getRow(1)
+                        .getCell(2)
+                        .getCellFormula())
                 .isEqualTo("D2-B2");
         assertThat(xml(Kind.FLOATING_BAR)).contains("<a:noFill/>").contains("<c:overlap val=\"100\"/>");
     }

@@ -41,11 +41,14 @@ class WordTablesTest {
     }
 
     private static List<List<String>> bodyRows(Paper paper) {
-        NodeList rows = ((Element) paper.xhtml().getElementsByTagNameNS("*", "tbody").item(0))
+        NodeList rows = ((Element)
+                        paper.xhtml().getElementsByTagNameNS("*", "tbody").item(0))
                 .getElementsByTagNameNS("*", "tr");
         List<List<String>> texts = new ArrayList<>();
         for (int row = 0; row < rows.getLength(); row++) {
-            texts.add(Dom.elements(rows.item(row)).stream().map(Node::getTextContent).toList());
+            texts.add(Dom.elements(rows.item(row)).stream()
+                    .map(Node::getTextContent)
+                    .toList());
         }
         return texts;
     }
@@ -65,9 +68,16 @@ class WordTablesTest {
             XWPFTableRow groups = table.getRow(0);
             assertThat(word.tables().getFirst().getFirst())
                     .containsExactly("District", "Caseholders", "Non-caseholding managers");
-            assertThat(groups.getCell(0).getCTTc().getTcPr().getVMerge().getVal()).isEqualTo(STMerge.RESTART);
-            assertThat(groups.getCell(1).getCTTc().getTcPr().getGridSpan().getVal()).isEqualTo(5);
-            assertThat(table.getRow(1).getCell(0).getCTTc().getTcPr().getVMerge().getVal())
+            assertThat(groups.getCell(0).getCTTc().getTcPr().getVMerge().getVal())
+                    .isEqualTo(STMerge.RESTART);
+            assertThat(groups.getCell(1).getCTTc().getTcPr().getGridSpan().getVal())
+                    .isEqualTo(5);
+            assertThat(table.getRow(1)
+                            .getCell(0)
+                            .getCTTc()
+                            .getTcPr()
+                            .getVMerge()
+                            .getVal())
                     .isEqualTo(STMerge.CONTINUE);
             assertThat(table.getRow(1).getTableCells()).hasSize(11);
         }
@@ -95,7 +105,9 @@ class WordTablesTest {
     void columns_fill_the_page_exactly_and_the_first_is_widest() throws IOException {
         try (WordAssert word = written(SamplePapers.appendix(15))) {
             assertThat(widths(word).stream().mapToInt(Integer::intValue).sum()).isEqualTo(LANDSCAPE);
-            assertThat(widths(word)).first().isEqualTo(widths(word).stream().max(Integer::compare).orElseThrow());
+            assertThat(widths(word))
+                    .first()
+                    .isEqualTo(widths(word).stream().max(Integer::compare).orElseThrow());
         }
         try (WordAssert word = written(SamplePapers.paper())) {
             assertThat(widths(word).stream().mapToInt(Integer::intValue).sum()).isEqualTo(UPRIGHT);
@@ -134,9 +146,10 @@ class WordTablesTest {
     @Test
     void long_names_and_short_rows_still_fit_the_page() throws IOException {
         String name = "Safeguarding and Quality Assurance of Unaccompanied Asylum Seeking Children ".repeat(5);
-        Paper paper = SamplePapers.of("<table><tbody><tr><th>" + name + "</th><td class='number'>1.0</td><td>"
-                + "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch".repeat(3)
-                + "</td></tr><tr><th>Short</th></tr></tbody></table><table><tbody><tr><td>Next</td></tr></tbody></table>");
+        Paper paper = SamplePapers.of(
+                "<table><tbody><tr><th>" + name + "</th><td class='number'>1.0</td><td>"
+                        + "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch".repeat(3)
+                        + "</td></tr><tr><th>Short</th></tr></tbody></table><table><tbody><tr><td>Next</td></tr></tbody></table>");
         try (WordAssert word = written(paper)) {
             word.schemaValid();
             assertThat(widths(word).stream().mapToInt(Integer::intValue).sum()).isEqualTo(UPRIGHT);
