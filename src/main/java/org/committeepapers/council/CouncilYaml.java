@@ -92,7 +92,9 @@ record CouncilYaml(
             }
             return root;
         } catch (MarkedYAMLException broken) {
-            int line = broken.getProblemMark() == null ? 1 : broken.getProblemMark().getLine() + 1;
+            int line = broken.getProblemMark() == null
+                    ? 1
+                    : broken.getProblemMark().getLine() + 1;
             faults.add(FILE, line, "this is not YAML: " + broken.getProblem());
         } catch (YAMLException broken) {
             faults.add(FILE, null, "this is not YAML, or larger or deeper than a council's file may be");
@@ -122,8 +124,10 @@ record CouncilYaml(
             if (known.contains(name)) {
                 roles.add(Role.valueOf(name));
             } else {
-                group.fault("roles", "there is no role " + Faults.shown(name) + "." + Nearest.question(name, known)
-                        + " Known roles: " + String.join(", ", known));
+                group.fault(
+                        "roles",
+                        "there is no role " + Faults.shown(name) + "." + Nearest.question(name, known)
+                                + " Known roles: " + String.join(", ", known));
             }
         }
         return roles;
@@ -143,13 +147,17 @@ record CouncilYaml(
                     Integer under = section.has("under") ? section.integer("under") : null;
                     Band band = new Band(section.text("name"), section.integer("from"), under);
                     if (band.fromYears() != next) {
-                        section.fault("from", "the band \"" + band.name() + "\" begins at " + band.fromYears()
-                                + "; the bands before it end at " + next);
+                        section.fault(
+                                "from",
+                                "the band \"" + band.name() + "\" begins at " + band.fromYears()
+                                        + "; the bands before it end at " + next);
                     }
                     boolean last = section == sections.getLast();
                     if (under == null ? !last : under <= band.fromYears()) {
-                        section.fault("under", "the band \"" + band.name() + "\" needs an end (under) after its start;"
-                                + " only the last band may be open");
+                        section.fault(
+                                "under",
+                                "the band \"" + band.name() + "\" needs an end (under) after its start;"
+                                        + " only the last band may be open");
                     }
                     next = under == null ? next : under;
                     bands.add(band);
@@ -183,8 +191,10 @@ record CouncilYaml(
             try (target) {
                 String group = target.optionalText("group");
                 if (group != null && !roleGroups.contains(group)) {
-                    target.fault("group", "there is no role group " + Faults.shown(group) + "."
-                            + Nearest.question(group, roleGroups));
+                    target.fault(
+                            "group",
+                            "there is no role group " + Faults.shown(group) + "."
+                                    + Nearest.question(group, roleGroups));
                 }
                 LocalDate from = target.date("from");
                 LocalDate until = target.has("until") ? target.date("until") : null;
