@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -112,6 +113,20 @@ public final class PdfAssert {
 
     private static long millimetres(float points) {
         return Math.round(points / 72 * 25.4);
+    }
+
+    /// How many words each page shows, running header included.
+    public static List<Integer> wordsOfEachPage(Path file) {
+        return read(file, document -> {
+            List<Integer> words = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                words.add(stripper.getText(document).strip().split("\\s+").length);
+            }
+            return words;
+        });
     }
 
     public static int pages(Path file) {

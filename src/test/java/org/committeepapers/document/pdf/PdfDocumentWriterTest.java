@@ -196,6 +196,15 @@ class PdfDocumentWriterTest {
     }
 
     @Test
+    void a_page_that_is_full_to_the_last_line_is_not_followed_by_an_empty_one() throws IOException {
+        for (int rows = 10; rows < 20; rows++) {
+            Path file = write(SamplePapers.appendix(SamplePapers.wideAppendix(rows)));
+
+            assertThat(PdfAssert.wordsOfEachPage(file)).as("%d rows", rows).allMatch(words -> words > 10);
+        }
+    }
+
+    @Test
     void a_document_in_the_xhtml_namespace_is_the_same_document() throws IOException {
         String page = SamplePapers.page("en-GB", SamplePapers.smallAppendix());
         Path plain = write(SamplePapers.paper(Paper.Kind.PAPER, page, List.of()));
