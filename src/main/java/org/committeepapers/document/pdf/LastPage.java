@@ -23,6 +23,6 @@ final class LastPage {
     }
 
     private static boolean holdsContent(Box box) {
-        return box instanceof LineBox || box instanceof BlockBox block && block.isReplaced();
+        return box instanceof LineBox || (box instanceof BlockBox block && block.isReplaced());
     }
 }

@@ -32,7 +32,9 @@ public final class PdfAssert {
     /// Fails with every broken rule unless veraPDF passes the file for each flavour, e.g. `ua1`, `3a`.
     public static void conforms(Path file, String... flavours) {
         for (String flavour : flavours) {
-            assertThat(brokenRules(file, flavour)).as("%s as %s", file.getFileName(), flavour).isEmpty();
+            assertThat(brokenRules(file, flavour))
+                    .as("%s as %s", file.getFileName(), flavour)
+                    .isEmpty();
         }
     }
 
@@ -46,7 +48,8 @@ public final class PdfAssert {
             ValidationResult result = validator.validate(parser);
             for (TestAssertion failed : result.getTestAssertions()) {
                 broken.putIfAbsent(
-                        failed.getRuleId().getClause() + "-" + failed.getRuleId().getTestNumber(),
+                        failed.getRuleId().getClause() + "-"
+                                + failed.getRuleId().getTestNumber(),
                         failed.getMessage() + " at " + failed.getLocation().getContext());
             }
             if (!result.isCompliant()) {
@@ -105,8 +108,9 @@ public final class PdfAssert {
     public static List<String> pageShapes(Path file) {
         return read(file, document -> {
             List<String> shapes = new ArrayList<>();
-            document.getPages().forEach(page -> shapes.add(millimetres(page.getMediaBox().getWidth()) + " x "
-                    + millimetres(page.getMediaBox().getHeight())));
+            document.getPages()
+                    .forEach(page -> shapes.add(millimetres(page.getMediaBox().getWidth()) + " x "
+                            + millimetres(page.getMediaBox().getHeight())));
             return shapes;
         });
     }
