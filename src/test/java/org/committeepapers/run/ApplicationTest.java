@@ -194,7 +194,7 @@ class ApplicationTest {
         "run KENT --month April                              | 64 | expected a month such as 2011-04, found \"April\"",
         "run KENT --month 2011-04 --outptu x                 | 64 | --output",
         "appendix leaver KENT --month 2011-04                | 64 | Did you mean \"leavers\"?",
-        "appendix leavers KENT --month 2011-04 --format pfd  | 64 | Did you mean \"pdf\"?",
+        "appendix leavers KENT --month 2011-04 --format pdff | 64 | Did you mean \"pdf\"?",
         "run nowhere --month 2011-04                         | 66 | There is no council folder nowhere.",
         "run KENT --month 2012-01                            | 66 | There is no folder 2012-01 in kent.",
         "appendix agency KENT --month 2011-04                | 66 | Appendix 2 (agency) cannot be made",
