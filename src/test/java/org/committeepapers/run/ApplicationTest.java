@@ -162,6 +162,34 @@ class ApplicationTest {
     }
 
     @Test
+    void a_run_that_was_killed_goes_on_with_the_next_row() throws Exception {
+        List<String> people = new ArrayList<>(IntStream.range(0, 2500).mapToObj(n -> "p" + n).toList());
+        people.set(2200, "crash");
+        desk.sends("2011-04", people.toArray(String[]::new));
+        Process killed = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp", System.getProperty("java.class.path"),
+                        Killed.class.getName(), folder.toString())
+                .start();
+        assertThat(killed.waitFor()).isEqualTo(137);
+        assertThat(desk.output.resolve("kent/2011-04")).doesNotExist();
+
+        assertThat(run("2011-04")).isZero();
+        assertThat(Manifest.of(desk.output.resolve("kent/2011-04")).orElseThrow().inputs().getFirst().rowsUsed())
+                .isEqualTo(2500);
+        assertThat(desk.published("appendices/leavers.PDF").split(" ")).hasSize(2501);
+    }
+
+    /// A run in a process of its own that dies in the middle of a file.
+    static final class Killed {
+        public static void main(String[] arguments) {
+            Desk desk = new Desk(Path.of(arguments[0]));
+            desk.readerKilled = true;
+            desk.papers("run", desk.home.toString(), "--month", "2011-04");
+        }
+    }
+
+    @Test
     void a_month_that_another_process_works_on_is_left_alone() throws Exception {
         try (RunLock held = RunLock.take(new Folders(desk.output, "kent", YearMonth.of(2011, 4)))) {
             assertThat(run("2011-04")).isEqualTo(75);

@@ -52,6 +52,7 @@ final class Desk {
     final List<String> rowsRead = new ArrayList<>();
     boolean pressBroken;
     boolean readerBroken;
+    boolean readerKilled;
 
     Desk(Path folder) {
         this.home = folder.resolve("kent");
@@ -211,9 +212,16 @@ final class Desk {
                 case "bad" -> RowOutcome.setAside(List.of(issue(Severity.SET_ASIDE)));
                 case "stop" -> RowOutcome.setAside(List.of(issue(Severity.STOPS)));
                 case "out" -> RowOutcome.excluded("unit-out-of-scope");
+                case String crash when readerKilled && crash.equals("crash") -> throw killed();
                 case String crash when readerBroken && crash.equals("crash") -> throw new IllegalStateException("Jo Bloggs");
                 default -> RowOutcome.used(layout.rowType().cast(leaver(line)), List.of());
             };
+        }
+
+        /// The process dies here and now.
+        private Error killed() {
+            Runtime.getRuntime().halt(137);
+            return new Error();
         }
 
         private StoredIssue issue(Severity severity) {
