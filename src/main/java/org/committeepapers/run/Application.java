@@ -21,8 +21,7 @@ public final class Application {
     private Application() {}
 
     public static void main(String[] arguments) {
-        Terminal terminal =
-                new Terminal(System.out, System.err, Boolean.getBoolean("papers.terminal"), Tools::load);
+        Terminal terminal = new Terminal(System.out, System.err, Boolean.getBoolean("papers.terminal"), Tools::load);
         System.exit(run(terminal, arguments));
     }
 
@@ -44,14 +43,14 @@ public final class Application {
         CommandLine command = wrong.getCommandLine();
         terminal.err().println("papers: " + wrong.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
-        terminal.err()
-                .println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        terminal.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.WRONG_COMMAND_LINE.code();
     }
 
     private static int failed(Terminal terminal, CommandLine command, Throwable failure) {
         ExitCode exit = ExitCode.of(failure);
-        terminal.err().println("papers: " + (exit == ExitCode.OUR_FAULT ? fault(command, failure) : ExitCode.words(failure)));
+        terminal.err()
+                .println("papers: " + (exit == ExitCode.OUR_FAULT ? fault(command, failure) : ExitCode.words(failure)));
         return exit.code();
     }
 
