@@ -115,6 +115,7 @@ public final class CouncilFolder {
                 yaml.committee(),
                 yaml.appendices(),
                 yaml.papers(),
-                mappings);
+                mappings,
+                yaml.pay());
     }
 }

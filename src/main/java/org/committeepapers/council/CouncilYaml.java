@@ -43,7 +43,8 @@ record CouncilYaml(
         Rules rules,
         @Nullable Committee committee,
         List<AppendixEntry> appendices,
-        List<String> papers) {
+        List<String> papers,
+        Pay pay) {
 
     static final String FILE = "council.yaml";
     private static final int SIZE_LIMIT = 200_000;
@@ -74,7 +75,8 @@ record CouncilYaml(
                     rules(yaml),
                     committee(yaml),
                     appendices(yaml),
-                    yaml.texts("papers")));
+                    yaml.texts("papers"),
+                    PayYaml.read(yaml)));
         }
     }
 
