@@ -42,6 +42,14 @@ final class Hertfordshire2004Folder {
         role-groups:
           CASEHOLDER:    {name: Qualified Social Worker, roles: [NQSW, SW, SP]}
           NONCASEHOLDER: {name: Team Manager or Principal Officer, roles: [TM, SM]}
+        targets:
+          - {measure: SUPPLEMENT_SERVICE_YEARS, value: 4, from: 2004-04-01, source: "Proposals of the report, market supplements"}
+        pay:
+          source: Current position and proposals of the report
+          own-name: HCC
+          comparators: London Boroughs
+          levels:
+            - {level: H9, name: Social Workers on H9, key: h9, grade: H9}
         rules: {max-set-aside-percent: 5, change-warning-percent: 5}
         committee:
           name: Cabinet
@@ -58,6 +66,8 @@ final class Hertfordshire2004Folder {
             - {capacity: Report author, role: "Head of Human Resources, Children, Schools and Families", telephone: "01632 960401", email: "csf.hr@hertfordshire.example"}
         appendices:
           - {slug: vacancies-by-quadrant-and-service, label: Appendix 1}
+          - {slug: grading, label: Appendix 2}
+          - {slug: supplement-rates, label: Appendix 3}
         papers: []
         """;
 }

@@ -54,7 +54,7 @@ public final class SupplementRates implements Appendix {
         List<CostLine> byService = PayOf.lines(month, Supplements.BY_SERVICE);
         List<CostLine> byPayment = PayOf.lines(month, Supplements.BY_PAYMENT);
         List<AppendixTable> tables = new ArrayList<>();
-        if (!byGrade.isEmpty() || byService.isEmpty() && byPayment.isEmpty()) {
+        if (!byGrade.isEmpty() || (byService.isEmpty() && byPayment.isEmpty())) {
             tables.add(byGrade(byGrade, PayOf.scale(month)));
         }
         if (!byService.isEmpty()) {
