@@ -318,7 +318,7 @@ record CouncilYaml(
         return entries;
     }
 
-    private static void once(Set<String> seen, String value, YamlSection section, String key) {
+    static void once(Set<String> seen, String value, YamlSection section, String key) {
         if (!seen.add(value)) {
             section.fault(key, "the " + key + " " + Faults.shown(value) + " is listed a second time");
         }

@@ -33,6 +33,7 @@ final class PayYaml {
     private static List<Pay.Level> levels(YamlSection pay) {
         List<Pay.Level> levels = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        Set<String> keys = new HashSet<>();
         for (YamlSection level : pay.sections("levels")) {
             try (level) {
                 String key = key(level, "key", "[a-z][a-z0-9_]*");
@@ -44,8 +45,8 @@ final class PayYaml {
                         level.text("grade"),
                         role(level),
                         level.has("grade-shown") && level.flag("grade-shown")));
-                once(seen, levels.getLast().code(), level, "level");
-                once(seen, "key " + key, level, "key");
+                CouncilYaml.once(seen, levels.getLast().code(), level, "level");
+                CouncilYaml.once(keys, key, level, "key");
             }
         }
         return levels;
@@ -71,7 +72,7 @@ final class PayYaml {
                         sameAs,
                         from,
                         group.optionalText("chart-name")));
-                once(seen, groups.getLast().ref(), group, "ref");
+                CouncilYaml.once(seen, groups.getLast().ref(), group, "ref");
             }
         }
         return groups;
@@ -111,11 +112,5 @@ final class PayYaml {
                     + (form.contains("_") ? "underscores" : "hyphens") + "; found " + Faults.shown(key));
         }
         return key;
-    }
-
-    private static void once(Set<String> seen, String value, YamlSection section, String key) {
-        if (!seen.add(value)) {
-            section.fault(key, "the " + key + " stands here a second time");
-        }
     }
 }
