@@ -18,9 +18,8 @@ import java.util.zip.ZipOutputStream;
 public final class StableZip {
 
     private static final String TYPES = "[Content_Types].xml";
-    private static final Comparator<String> TYPES_FIRST = Comparator.<String, Boolean>comparing(
-                    name -> !name.equals(TYPES))
-            .thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> TYPES_FIRST =
+            Comparator.<String, Boolean>comparing(name -> !name.equals(TYPES)).thenComparing(Comparator.naturalOrder());
 
     private StableZip() {}
 

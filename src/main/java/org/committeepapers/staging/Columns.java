@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.committeepapers.council.Council;
 import org.committeepapers.extract.ExtractRow;
 import org.committeepapers.extract.HeaderMap;
@@ -28,13 +29,19 @@ final class Columns {
         this.fields = layout.fields().stream().collect(Collectors.toMap(Field::name, Function.identity()));
     }
 
+    /// The headers of the layout's columns, and those that the council's columns file lists only to be read past: their
+    /// `canonical_column` begins with a dash, e.g. `-payroll_area`.
     static List<Heading> headings(Layout<?> layout, Council council) {
-        return layout.fields().stream()
+        Stream<Heading> read = layout.fields().stream()
                 .map(field -> new Heading(
                         field.name(),
                         council.mappings().header(layout.name(), field.name()),
-                        field.presence() != Presence.OPTIONAL))
-                .toList();
+                        field.presence() != Presence.OPTIONAL));
+        Stream<Heading> readPast =
+                council.mappings().columns().getOrDefault(layout.name(), Map.of()).entrySet().stream()
+                        .filter(mapping -> mapping.getKey().startsWith("-"))
+                        .map(mapping -> new Heading(mapping.getKey(), mapping.getValue(), false));
+        return Stream.concat(read, readPast).toList();
     }
 
     String value(ExtractRow row, String column) {
@@ -55,7 +62,8 @@ final class Columns {
     }
 
     Place place(ExtractRow row, String column) {
-        return new Place(row.file(), row.sheet(), row.number(), council.mappings().header(layout.name(), column));
+        return new Place(
+                row.file(), row.sheet(), row.number(), council.mappings().header(layout.name(), column));
     }
 
     int width() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +24,12 @@ import org.committeepapers.staging.issue.UnknownFile;
 
 /// The files of a council's month by the layout that their names say, with those of its `reference` folder.
 ///
-/// @param files one for each layout that was sent, in the order of the layouts' names
+/// @param files one for each layout that was sent, in the order of the files' names
 /// @param issues files of which it is not clear what they are
 public record MonthFolder(Map<Layout<?>, Path> files, List<Issue> issues) {
 
     public MonthFolder {
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
         issues = List.copyOf(issues);
     }
 
@@ -35,8 +37,8 @@ public record MonthFolder(Map<Layout<?>, Path> files, List<Issue> issues) {
     public static MonthFolder of(Council council, YearMonth month) {
         Path folder = council.folder().resolve(month.toString());
         if (!Files.isDirectory(folder)) {
-            throw new NoSuchMonthException("there is no folder " + month + " in " + council.id() + "."
-                    + nearest(council.folder(), month));
+            throw new NoSuchMonthException(
+                    "there is no folder " + month + " in " + council.id() + "." + nearest(council.folder(), month));
         }
         Map<Layout<?>, Path> files = new LinkedHashMap<>();
         List<Issue> issues = new ArrayList<>();

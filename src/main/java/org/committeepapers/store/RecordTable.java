@@ -49,7 +49,9 @@ final class RecordTable<T extends Record> {
 
     /// The columns of the table that hold the record, in its order.
     List<String> columns() {
-        return components.stream().map(component -> snakeCase(component.getName())).toList();
+        return components.stream()
+                .map(component -> snakeCase(component.getName()))
+                .toList();
     }
 
     void insert(Connection connection, long load, List<T> rows) throws SQLException {

@@ -32,11 +32,20 @@ record Categories(float size, int every, List<List<String>> lines) {
         return new Categories(8, names.size(), cut);
     }
 
+    /// Wrapped alike: where one month stands on two lines, all do.
     private static Categories wrapped(List<String> names, float size, int every, float slot) {
-        List<List<String>> lines = names.stream()
-                .map(name -> Text.wrap(name, size, slot * every - AIR))
-                .toList();
-        return new Categories(size, every, lines);
+        List<List<String>> lines = wrapped(names, size, slot * every - AIR);
+        float widest = (float) lines.stream()
+                .filter(name -> name.size() > 1)
+                .flatMap(List::stream)
+                .mapToDouble(line -> Text.width(line, size, false))
+                .max()
+                .orElse(slot * every - AIR);
+        return new Categories(size, every, wrapped(names, size, widest));
+    }
+
+    private static List<List<String>> wrapped(List<String> names, float size, float width) {
+        return names.stream().map(name -> Text.wrap(name, size, width)).toList();
     }
 
     float height() {

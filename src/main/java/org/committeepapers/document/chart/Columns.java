@@ -41,7 +41,12 @@ final class Columns extends Upright {
                     float left = frame.centre(category) - frame.slot() * FILLED / 2 + at * wide;
                     canvas.box(left, frame.y(0), left + wide - gap(chart), frame.y(value), fill);
                     if (labelled) {
-                        label(canvas, frame, left + (wide - gap(chart)) / 2, value, chart.format().print(value));
+                        label(
+                                canvas,
+                                frame,
+                                left + (wide - gap(chart)) / 2,
+                                value,
+                                chart.format().print(value));
                     }
                 }
             }

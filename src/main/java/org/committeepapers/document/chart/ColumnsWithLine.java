@@ -18,7 +18,9 @@ final class ColumnsWithLine implements Layout {
 
     @Override
     public Drawing lay(Chart chart, Canvas canvas) {
-        float top = Legend.draw(canvas, chart.series().stream().map(Chart.Series::name).toList(), Unit.COUNT) + LABEL;
+        float top = Legend.draw(
+                        canvas, chart.series().stream().map(Chart.Series::name).toList(), Unit.COUNT)
+                + LABEL;
         float height = Frame.height(canvas.width()) + 30;
         float divide = top + height * LINE_SHARE;
         float bottom = top + height;
@@ -27,7 +29,8 @@ final class ColumnsWithLine implements Layout {
         List<@Nullable Exact> bars = chart.series().getFirst().values();
         List<@Nullable Exact> line = chart.series().getLast().values();
         Frame above = new Frame(0, right, top, divide, categories, Scale.fromZero(chart, Values.present(line)));
-        Frame below = new Frame(0, right, divide + LABEL + 8, bottom, categories, Scale.fromZero(chart, Values.present(bars)));
+        Frame below = new Frame(
+                0, right, divide + LABEL + 8, bottom, categories, Scale.fromZero(chart, Values.present(bars)));
         above.drawBaseline(canvas);
         Lines.draw(canvas, above, line, Palette.fill(1, 2));
         columns(canvas, below, bars);
@@ -52,14 +55,8 @@ final class ColumnsWithLine implements Layout {
 
     /// All values where there is room, else those whose category is named.
     private static void label(
-            Chart chart,
-            Canvas canvas,
-            Frame frame,
-            List<@Nullable Exact> values,
-            float distance,
-            Categories names) {
-        boolean all = Values.widest(chart)
-                <= frame.slot();
+            Chart chart, Canvas canvas, Frame frame, List<@Nullable Exact> values, float distance, Categories names) {
+        boolean all = Values.widest(chart) <= frame.slot();
         for (int at = 0; at < values.size(); at++) {
             Exact value = values.get(at);
             if (value != null && (all || names.shown(at))) {

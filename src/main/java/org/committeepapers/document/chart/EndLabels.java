@@ -15,7 +15,8 @@ final class EndLabels {
     private static final float DOT = 9;
 
     /// @param colour of the line it names, or null for none
-    private record Name(float y, List<String> lines, @Nullable String colour) {
+    private record Name(
+            float y, List<String> lines, @Nullable String colour) {
         float height() {
             return lines.size() * Text.LINE;
         }

@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// Series come in pairs, bottoms before tops; the pairs of one category stand side by side.
 final class FloatingBars extends Upright {
 
-    private static final float FILLED = 0.72f;
+    private static final float SMALL = 8;
+    private static final float FILLED = 0.84f;
 
     @Override
     List<String> legend(Chart chart) {
         List<String> names = new ArrayList<>();
         for (int pair = 0; pair + 1 < chart.series().size(); pair += 2) {
             names.add(shared(
-                    chart.series().get(pair).name(), chart.series().get(pair + 1).name()));
+                    chart.series().get(pair).name(),
+                    chart.series().get(pair + 1).name()));
         }
         return names;
     }
@@ -43,7 +45,7 @@ final class FloatingBars extends Upright {
     void draw(Chart chart, Canvas canvas, Frame frame, EndLabels labels) {
         int pairs = chart.series().size() / 2;
         float wide = frame.slot() * FILLED / pairs;
-        boolean labelled = Values.widest(chart) <= (pairs == 1 ? frame.slot() : wide);
+        float size = labelSize(chart, pairs == 1 ? frame.slot() : wide);
         for (int pair = 0; pair < pairs; pair++) {
             List<@Nullable Exact> bottoms = chart.series().get(2 * pair).values();
             List<@Nullable Exact> tops = chart.series().get(2 * pair + 1).values();
@@ -54,15 +56,21 @@ final class FloatingBars extends Upright {
                     float left = frame.centre(category) - frame.slot() * FILLED / 2 + pair * wide;
                     float inner = wide - (pairs > 1 ? 3 : 0);
                     canvas.box(left, frame.y(bottom), left + inner, frame.y(top), Palette.fill(pair, pairs));
-                    if (labelled) {
+                    if (size > 0) {
                         float x = left + inner / 2;
-                        canvas.value(x, frame.y(top) - 3, chart.format().print(top), Anchor.MIDDLE);
+                        canvas.value(x, frame.y(top) - 3, chart.format().print(top), size, Anchor.MIDDLE);
                         float under = frame.y(bottom) + Text.SIZE + 1;
-                        canvas.value(x, under, chart.format().print(bottom), Anchor.MIDDLE);
+                        canvas.value(x, under, chart.format().print(bottom), size, Anchor.MIDDLE);
                     }
                 }
             }
         }
+    }
+
+    /// The largest size at which every label fits, or 0 where none does and the axis must do.
+    private static float labelSize(Chart chart, float room) {
+        float widest = Values.widest(chart);
+        return widest <= room ? Text.SIZE : widest * SMALL / Text.SIZE <= room ? SMALL : 0;
     }
 
     /// What the names of bottoms and tops begin with, e.g. `Current range` of `Current range, minimum`.

@@ -73,6 +73,9 @@ record Frame(float left, float right, float top, float bottom, int categories, S
     }
 
     private static String tickLabel(BigDecimal tick, Scale scale, Format format) {
-        return new Format(format.unit(), Math.max(0, scale.step().stripTrailingZeros().scale())).print(Exact.of(tick));
+        return new Format(
+                        format.unit(),
+                        Math.max(0, scale.step().stripTrailingZeros().scale()))
+                .print(Exact.of(tick));
     }
 }

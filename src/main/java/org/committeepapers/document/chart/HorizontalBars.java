@@ -96,11 +96,16 @@ final class HorizontalBars implements Layout {
         }
 
         float bar() {
-            return Math.max(1.5f, (pitch * 0.72f) / chart.series().size() - (chart.series().size() > 1 ? 0.5f : 0));
+            return Math.max(
+                    1.5f,
+                    (pitch * 0.72f) / chart.series().size() - (chart.series().size() > 1 ? 0.5f : 0));
         }
 
         float barTop(int row, int series) {
-            return top + row * pitch + pitch * 0.14f + series * (pitch * 0.72f) / chart.series().size();
+            return top
+                    + row * pitch
+                    + pitch * 0.14f
+                    + series * (pitch * 0.72f) / chart.series().size();
         }
 
         void drawNames(Canvas canvas) {
@@ -132,7 +137,12 @@ final class HorizontalBars implements Layout {
         void drawColumnHeads(Canvas canvas) {
             for (int at = 0; beside && at < chart.series().size(); at++) {
                 float end = columnEnd(canvas, at);
-                canvas.box(end - 10, top - 7, end, top - 2, Palette.fill(at, chart.series().size()));
+                canvas.box(
+                        end - 10,
+                        top - 7,
+                        end,
+                        top - 2,
+                        Palette.fill(at, chart.series().size()));
             }
         }
 

@@ -75,8 +75,7 @@ final class Lines extends Upright {
 
     /// Every value of a single line where there is room, else the first and the last of it.
     private static void labelValues(Chart chart, Canvas canvas, Frame frame, List<@Nullable Exact> values) {
-        boolean every = chart.series().size() == 1
-                && Values.widest(chart) <= frame.slot();
+        boolean every = chart.series().size() == 1 && Values.widest(chart) <= frame.slot();
         boolean named = chart.series().size() > 1;
         for (int at = 0; at < values.size(); at++) {
             Exact value = values.get(at);

@@ -46,7 +46,8 @@ record Scale(float low, float high, BigDecimal step) {
 
     List<BigDecimal> ticks() {
         List<BigDecimal> ticks = new ArrayList<>();
-        BigDecimal tick = new BigDecimal(low).divide(step, 0, RoundingMode.CEILING).multiply(step);
+        BigDecimal tick =
+                new BigDecimal(low).divide(step, 0, RoundingMode.CEILING).multiply(step);
         while (tick.floatValue() <= high) {
             ticks.add(tick);
             tick = tick.add(step);
@@ -87,10 +88,16 @@ record Scale(float low, float high, BigDecimal step) {
     }
 
     private static float roundDown(float value, BigDecimal step) {
-        return new BigDecimal(value).divide(step, 0, RoundingMode.FLOOR).multiply(step).floatValue();
+        return new BigDecimal(value)
+                .divide(step, 0, RoundingMode.FLOOR)
+                .multiply(step)
+                .floatValue();
     }
 
     private static float roundUp(float value, BigDecimal step) {
-        return new BigDecimal(value).divide(step, 0, RoundingMode.CEILING).multiply(step).floatValue();
+        return new BigDecimal(value)
+                .divide(step, 0, RoundingMode.CEILING)
+                .multiply(step)
+                .floatValue();
     }
 }

@@ -14,24 +14,58 @@ final class Text {
     static final float LINE = 11;
 
     private static final float UNKNOWN = 0.78f;
-    private static final Map<Character, Float> REGULAR = table(
-            "191'", "222ijl‘’", "260|", "278 !,./:;I[\\]ft\u00A0", "333()-`r·“”", "334{}", "355\"", "389*", "469^",
-            "500ckvxyzsJ", "556#$0123456789?_abdeghnopquL£–", "584+<=>~−", "611FTZ", "667&ABEKPSVXY", "722CDHNRUw",
-            "778GOQ", "833Mm", "889%", "944W", "1000—…", "1015@");
-    private static final Map<Character, Float> BOLD = table(
-            "238'", "278 ,./I\\ijl‘’\u00A0", "280|", "333!()-:;[]`ft·", "389*{}r", "474\"", "500“”z",
-            "556#$0123456789_aceksvxyJ£–", "584+<=>^~−", "611?FLTZbdghnopqu", "667EPSVXY", "722&ABCDHKNRU", "778GOQw",
-            "833M", "889%m", "944W", "975@", "1000—…");
+    private static final float SPACE = 0.278f;
+    private static final Map<Character, Float> REGULAR = table("""
+            191 '
+            222 ijl‘’
+            260 |
+            278 !,./:;I[\\]ft
+            333 ()-`r·“”
+            334 {}
+            355 \"
+            389 *
+            469 ^
+            500 ckvxyzsJ
+            556 #$0123456789?_abdeghnopquL£–
+            584 +<=>~−
+            611 FTZ
+            667 &ABEKPSVXY
+            722 CDHNRUw
+            778 GOQ
+            833 Mm
+            889 %
+            944 W
+            1000 —…
+            1015 @""");
+    private static final Map<Character, Float> BOLD = table("""
+            238 '
+            278 ,./I\\ijl‘’
+            280 |
+            333 !()-:;[]`ft·
+            389 *{}r
+            474 \"
+            500 “”z
+            556 #$0123456789_aceksvxyJ£–
+            584 +<=>^~−
+            611 ?FLTZbdghnopqu
+            667 EPSVXY
+            722 &ABCDHKNRU
+            778 GOQw
+            833 M
+            889 %m
+            944 W
+            975 @
+            1000 —…""");
 
     private Text() {}
 
-    private static Map<Character, Float> table(String... classes) {
-        Map<Character, Float> widths = new HashMap<>();
-        for (String widthAndCharacters : classes) {
-            int digits = widthAndCharacters.startsWith("1") && !widthAndCharacters.startsWith("191") ? 4 : 3;
-            float width = Integer.parseInt(widthAndCharacters.substring(0, digits)) / 1000f;
-            widthAndCharacters.substring(digits).chars().forEach(character -> widths.put((char) character, width));
-        }
+    private static Map<Character, Float> table(String widthsWithCharacters) {
+        Map<Character, Float> widths = new HashMap<>(Map.of(' ', SPACE, '\u00A0', SPACE));
+        widthsWithCharacters.lines().forEach(line -> {
+            int space = line.indexOf(' ');
+            float width = Integer.parseInt(line.substring(0, space)) / 1000f;
+            line.substring(space + 1).chars().forEach(character -> widths.put((char) character, width));
+        });
         return widths;
     }
 

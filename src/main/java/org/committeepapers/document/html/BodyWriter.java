@@ -14,7 +14,7 @@ import org.w3c.dom.Text;
 final class BodyWriter {
 
     /// Points; the picture is stretched to its column, so this sets how large its words look.
-    private static final float CHART_WIDTH = 500;
+    private static final float CHART_WIDTH = 440;
 
     private static final String CHART = "chart:";
 
@@ -99,11 +99,16 @@ final class BodyWriter {
             if (name.equals("href") && !Allowed.link(value)) {
                 throw refused("the link " + value);
             }
-            out.append(' ').append(name).append("=\"").append(Escape.attribute(value)).append('"');
+            out.append(' ')
+                    .append(name)
+                    .append("=\"")
+                    .append(Escape.attribute(value))
+                    .append('"');
         }
     }
 
     private IllegalArgumentException refused(String what) {
-        return new IllegalArgumentException("the paper " + paper.slug() + " holds " + what + ", which HTML may not carry");
+        return new IllegalArgumentException(
+                "the paper " + paper.slug() + " holds " + what + ", which HTML may not carry");
     }
 }

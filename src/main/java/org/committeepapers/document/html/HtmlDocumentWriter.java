@@ -52,7 +52,9 @@ public final class HtmlDocumentWriter implements DocumentWriter {
 
     private void head(StringBuilder out, Paper paper, Element head) {
         out.append("<head>\n<meta charset=\"utf-8\">\n");
-        out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"").append(POLICY).append("\">\n");
+        out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+                .append(POLICY)
+                .append("\">\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.append("<title>").append(Escape.text(paper.title())).append("</title>\n");
         meta(out, "author", paper.council());
@@ -66,7 +68,11 @@ public final class HtmlDocumentWriter implements DocumentWriter {
     }
 
     private static void meta(StringBuilder out, String name, String content) {
-        out.append("<meta name=\"").append(name).append("\" content=\"").append(Escape.attribute(content)).append("\">\n");
+        out.append("<meta name=\"")
+                .append(name)
+                .append("\" content=\"")
+                .append(Escape.attribute(content))
+                .append("\">\n");
     }
 
     private static String language(Element html) {

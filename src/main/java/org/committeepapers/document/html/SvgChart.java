@@ -13,15 +13,20 @@ final class SvgChart {
     static String of(Drawing drawing, String altText) {
         String size = number(drawing.width()) + " " + number(drawing.height());
         String marks = drawing.marks().stream().map(SvgChart::mark).collect(Collectors.joining("\n"));
-        return "<svg class=\"chart\" role=\"img\" aria-label=\"" + Escape.attribute(altText) + "\" viewBox=\"0 0 " + size
-                + "\" font-family=\"'Liberation Sans', Arial, Helvetica, sans-serif\">\n" + marks + "\n</svg>";
+        return "<svg class=\"chart\" role=\"img\" aria-label=\"" + Escape.attribute(altText) + "\" viewBox=\"0 0 "
+                + size + "\" font-family=\"'Liberation Sans', Arial, Helvetica, sans-serif\">\n" + marks + "\n</svg>";
     }
 
     private static String mark(Drawing.Mark mark) {
         return switch (mark) {
             case Drawing.Box box ->
                 "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>"
-                        .formatted(number(box.x()), number(box.y()), number(box.width()), number(box.height()), box.fill());
+                        .formatted(
+                                number(box.x()),
+                                number(box.y()),
+                                number(box.width()),
+                                number(box.height()),
+                                box.fill());
             case Drawing.Line line ->
                 "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"%s\"%s/>"
                         .formatted(

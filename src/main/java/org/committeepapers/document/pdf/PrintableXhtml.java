@@ -1,20 +1,20 @@
 package org.committeepapers.document.pdf;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.openpdf.text.pdf.BaseFont;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/// A copy of a paper's XHTML made ready for print, or a failure that says why it cannot be an accessible document.
-///
-/// What veraPDF cannot see is checked here: language, heading levels, alternative texts, link targets, scopes.
+/// A copy of a paper's XHTML made ready for print: checked, every character printable, and with the hooks that the
+/// print style sheet needs and CSS 2.1 cannot make itself. The words and their order stay.
 final class PrintableXhtml {
 
     /// Marks a document whose first section is landscape, so that no empty portrait page comes before it.
     static final String STARTS_LANDSCAPE = "starts-landscape";
+
+    /// The most rows, those of the header included, of a table that is not broken over two pages.
+    private static final int SHORT = 14;
 
     private final Document document;
     private final List<Element> elements;
@@ -26,10 +26,10 @@ final class PrintableXhtml {
 
     /// A checked copy; the paper's own DOM stays as it is.
     static PrintableXhtml of(Document xhtml, BaseFont font) {
+        AccessibilityRules.check(xhtml);
         PrintableXhtml copy = new PrintableXhtml((Document) xhtml.cloneNode(true));
-        copy.check();
         copy.substitute(copy.document.getDocumentElement(), font);
-        copy.putCaptionsAboveCharts();
+        copy.elements.forEach(copy::prepare);
         copy.markFirstPage();
         return copy;
     }
@@ -46,76 +46,6 @@ final class PrintableXhtml {
         return body;
     }
 
-    private void check() {
-        if (document.getDocumentElement().getAttribute("lang").isBlank()) {
-            throw new UnfitForPrintException("html has no lang");
-        }
-        checkHeadings();
-        Set<String> ids = new HashSet<>();
-        elements.forEach(element -> ids.add(element.getAttribute("id")));
-        for (Element element : elements) {
-            switch (Dom.name(element)) {
-                case "img" -> checkImage(element);
-                case "a" -> checkLink(element, ids);
-                case "table" -> checkTable(element);
-                case "th" -> checkHeader(element);
-                default -> {}
-            }
-        }
-    }
-
-    private void checkHeadings() {
-        int level = 0;
-        for (Element element : elements) {
-            String name = Dom.name(element);
-            if (!name.matches("h[1-6]")) {
-                continue;
-            }
-            int next = name.charAt(1) - '0';
-            if (next > level + 1) {
-                throw new UnfitForPrintException("the heading \"%s\" is an h%d after %s"
-                        .formatted(Dom.text(element), next, level == 0 ? "no heading" : "an h" + level));
-            }
-            level = next;
-        }
-        if (level == 0) {
-            throw new UnfitForPrintException("the document has no h1");
-        }
-    }
-
-    private static void checkImage(Element image) {
-        String source = image.getAttribute("src");
-        if (image.getAttribute("alt").isBlank()) {
-            throw new UnfitForPrintException("the image " + source + " has no alt text");
-        }
-        if (!source.startsWith(ChartPictures.SCHEME) && !source.startsWith("data:image/")) {
-            throw new UnfitForPrintException("the image " + source + " is neither a chart nor data");
-        }
-    }
-
-    private static void checkLink(Element link, Set<String> ids) {
-        String href = link.getAttribute("href");
-        if (href.startsWith("#") && !ids.contains(href.substring(1))) {
-            throw new UnfitForPrintException("the link to " + href + " leads nowhere");
-        }
-        if (link.hasAttribute("href") && !href.matches("(#|https?:|mailto:|tel:).+")) {
-            throw new UnfitForPrintException("the link to " + href + " is neither web, mail, telephone nor #id");
-        }
-    }
-
-    private static void checkTable(Element table) {
-        Element caption = Dom.child(table, "caption");
-        if (caption == null || Dom.text(caption).isEmpty()) {
-            throw new UnfitForPrintException("a table has no caption");
-        }
-    }
-
-    private static void checkHeader(Element header) {
-        if (!header.getAttribute("scope").matches("(row|col)(group)?")) {
-            throw new UnfitForPrintException("the table header \"" + Dom.text(header) + "\" has no scope");
-        }
-    }
-
     private void substitute(Node node, BaseFont font) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
@@ -126,20 +56,63 @@ final class PrintableXhtml {
         }
     }
 
-    private void putCaptionsAboveCharts() {
-        for (Element figure : elements) {
-            Element caption = Dom.name(figure).equals("figure") ? Dom.child(figure, "figcaption") : null;
-            if (caption != null) {
-                figure.insertBefore(caption, figure.getFirstChild());
-            }
+    private void prepare(Element element) {
+        switch (Dom.name(element)) {
+            case "figure" -> putCaptionAbove(element);
+            case "table" -> count(element);
+            case "th" -> wrapGroupHeading(element);
+            default -> {}
         }
+    }
+
+    private static void putCaptionAbove(Element figure) {
+        Element caption = Dom.child(figure, "figcaption");
+        if (caption != null) {
+            figure.insertBefore(caption, figure.getFirstChild());
+        }
+    }
+
+    /// Gives a table of figures the class `figures-N`, so that the style sheet can make its columns equally wide, and
+    /// what holds a short table and its notes the class `short`.
+    private static void count(Element table) {
+        List<Element> rows = Dom.descendants(table).stream()
+                .filter(element -> Dom.name(element).equals("tr"))
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        if (rows.size() <= SHORT && table.getParentNode() instanceof Element holder && Dom.hasClass(holder, "table")) {
+            addClass(holder, "short");
+        }
+        List<Element> cells = Dom.descendants(rows.getLast()).stream()
+                .filter(element -> Dom.name(element).equals("td"))
+                .toList();
+        if (cells.stream().allMatch(cell -> Dom.hasClass(cell, "number"))) {
+            addClass(table, "figures-" + cells.size());
+        }
+    }
+
+    /// The heading of a group of columns gets a box of its own inside the cell, for a rule as wide as its columns.
+    private void wrapGroupHeading(Element header) {
+        if (header.getAttribute("scope").equals("colgroup")) {
+            Element box = document.createElementNS(header.getNamespaceURI(), "span");
+            box.setAttribute("class", "group");
+            while (header.hasChildNodes()) {
+                box.appendChild(header.getFirstChild());
+            }
+            header.appendChild(box);
+        }
+    }
+
+    private static void addClass(Element element, String added) {
+        element.setAttribute("class", (element.getAttribute("class") + " " + added).strip());
     }
 
     private void markFirstPage() {
         for (Node node = body().getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element first && !Dom.hasClass(first, "page-header")) {
                 if (Dom.hasClass(first, "landscape")) {
-                    document.getDocumentElement().setAttribute("class", STARTS_LANDSCAPE);
+                    addClass(document.getDocumentElement(), STARTS_LANDSCAPE);
                 }
                 return;
             }

@@ -11,6 +11,7 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /// The tag tree of a document: content is filed under its DOM node while pages are painted, in any order; at the end
 /// one walk of the DOM puts it in reading order.
@@ -33,7 +34,20 @@ final class StructureFromDom {
                 return element(around);
             }
         }
-        throw new UnfitForPrintException("text stands outside a paragraph, in <" + Dom.name(element) + ">");
+        throw outsideAParagraph(element.getTextContent());
+    }
+
+    /// The element that owns a run of text.
+    TagElement owner(Text text) {
+        TagElement owner = owner((Element) text.getParentNode());
+        if (owner.type().equals("Sect") || owner.type().equals("Div")) {
+            throw outsideAParagraph(text.getData());
+        }
+        return owner;
+    }
+
+    private static UnfitForPrintException outsideAParagraph(String text) {
+        return new UnfitForPrintException("the text \"" + text.strip() + "\" stands outside a paragraph");
     }
 
     /// The label of a list item: its bullet or number.

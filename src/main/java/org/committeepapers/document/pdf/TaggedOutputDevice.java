@@ -1,6 +1,5 @@
 package org.committeepapers.document.pdf;
 
-import java.awt.Rectangle;
 import java.awt.Shape;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,7 +15,7 @@ import org.openpdf.render.RenderingContext;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /// Paints pages and tags all it paints: text and pictures under their DOM node, everything else as an artifact.
 final class TaggedOutputDevice extends ITextOutputDevice {
@@ -58,7 +57,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
 
     private void beginText(InlineText text) {
         InlineLayoutBox box = required(text.getParent());
-        Node node = text.getTextNode();
+        Text node = text.getTextNode();
         // a run that was painted before is a table header repeated on a further page
         boolean first = painted.add(text);
         if (box.isContainedInMarginBox() || !first) {
@@ -66,7 +65,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
         } else if (generated(text)) {
             beginGenerated(box);
         } else {
-            TagElement owner = structure().owner((Element) node.getParentNode());
+            TagElement owner = structure().owner(node);
             structure().file(node, tags().begin(canvas(), owner, node));
         }
     }
@@ -168,17 +167,6 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     public void finishPage() {
         tags().close();
         super.finishPage();
-    }
-
-    @Override
-    public void drawBorderLine(Shape bounds, int side, int lineWidth, boolean solid) {
-        draw(bounds);
-    }
-
-    /// The whole width of a rectangle: quiet rules are thinner than the engine's rounding.
-    @Override
-    public void fillRect(int x, int y, int width, int height) {
-        fill(new Rectangle(x, y, width, height));
     }
 
     private PdfContentByte canvas() {

@@ -30,10 +30,14 @@ final class Headers {
     }
 
     private static String words(Column column) {
-        String heading = column.heading().isBlank() ? fromKey(column.key()) : column.heading().strip();
+        String heading = column.heading().isBlank()
+                ? fromKey(column.key())
+                : column.heading().strip();
         String grouped = column.group() == null ? heading : column.group() + ": " + heading;
         Format format = column.format();
-        if (format == null || format.unit() == Unit.COUNT || grouped.endsWith(format.unit().header())) {
+        if (format == null
+                || format.unit() == Unit.COUNT
+                || grouped.endsWith(format.unit().header())) {
             return oneLine(grouped);
         }
         return oneLine(grouped + ", " + format.unit().header());

@@ -1,6 +1,5 @@
 package org.committeepapers.document.xlsx;
 
-import javax.xml.namespace.QName;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlCursor;
@@ -28,9 +27,7 @@ final class HeadingStyle {
         title.getCoreXf().setXfId(id);
         CTStylesheet sheet = workbook.getStylesSource().getCTStylesheet();
         try (XmlCursor cursor = sheet.newCursor()) {
-            cursor.toChild(new QName(SPREADSHEET, "cellXfs"));
             cursor.toEndToken();
-            cursor.toNextToken();
             cursor.beginElement("cellStyles", SPREADSHEET);
             cursor.insertAttributeWithValue("count", "2");
             style(cursor, "Normal", NORMAL, 0);

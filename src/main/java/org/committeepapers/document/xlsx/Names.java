@@ -9,7 +9,8 @@ final class Names {
 
     private static final int LONGEST_SHEET = 31;
 
-    private final Set<String> sheets = new HashSet<>();
+    /// Taken from the start is the one name that Excel keeps for itself.
+    private final Set<String> sheets = new HashSet<>(Set.of("history"));
     private final Set<String> tables = new HashSet<>();
 
     /// A sheet's name from a table's, e.g. `Staffing mix` from `staffing-mix`.

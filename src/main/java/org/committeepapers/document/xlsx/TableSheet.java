@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -27,7 +29,12 @@ final class TableSheet {
     private static final int CHARACTER = 256;
     private static final int LABELS = 46;
     private static final int WORDS = 30;
-    private static final int NUMBERS = 16;
+    private static final int NUMBERS = 18;
+
+    /// Letters to the width of a digit, on average, where lines break between words.
+    private static final double FILLED = 1;
+
+    private static final float LEADING = 1.36f;
 
     private final XSSFSheet sheet;
     private final Styles styles;
@@ -53,6 +60,8 @@ final class TableSheet {
         }
         writer.markUp(names.table(table.name()), headers, first);
         writer.columnWidths();
+        sheet.forEach(row -> row.setHeightInPoints(writer.height((XSSFRow) row)));
+        page(sheet);
         sheet.setActiveCell(CellAddress.A1);
     }
 
@@ -118,7 +127,7 @@ final class TableSheet {
             target.setCellStyle(styles.number(row.kind(), format.decimals()));
         } else if (cell instanceof Cell.Missing || blank(cell)) {
             target.setCellValue(blank(cell) ? Shorthand.NOT_APPLICABLE.printed() : table.printed(row, column));
-            target.setCellStyle(styles.shorthand(row.kind()));
+            target.setCellStyle(table.columns().get(column).format() == null ? styles.words(row.kind(), false) : styles.shorthand(row.kind()));
         } else {
             String words = table.printed(row, column);
             target.setCellValue(words);
@@ -153,8 +162,34 @@ final class TableSheet {
 
     private void columnWidths() {
         for (int column = 0; column < table.columns().size(); column++) {
-            int characters = column == 0 ? LABELS : table.columns().get(column).numeric() ? NUMBERS : WORDS;
-            sheet.setColumnWidth(column, characters * CHARACTER);
+            sheet.setColumnWidth(column, characters(column) * CHARACTER);
         }
+    }
+
+    private int characters(int column) {
+        return column == 0 ? LABELS : table.columns().get(column).numeric() ? NUMBERS : WORDS;
+    }
+
+    /// High enough for the wrapped words of every cell: not every program works that out when it opens the file.
+    private float height(XSSFRow row) {
+        float highest = 0;
+        for (org.apache.poi.ss.usermodel.Cell cell : row) {
+            short points = ((XSSFCell) cell).getCellStyle().getFont().getFontHeightInPoints();
+            int length = cell.getCellType() == CellType.STRING
+                    ? cell.getStringCellValue().length()
+                    : 1;
+            double fitting = characters(cell.getColumnIndex()) * FILLED * Styles.BODY_POINTS / points;
+            highest = Math.max(highest, (float) Math.ceil(length / fitting) * points * LEADING);
+        }
+        return highest;
+    }
+
+    /// Prints on A4, as wide as the page.
+    private static void page(XSSFSheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 }

@@ -16,11 +16,13 @@ public record UnknownHeader(Place place, String letter, List<String> nearest, St
 
     @Override
     public String message() {
-        return place + " (" + letter + "): this header is not known." + (nearest.isEmpty() ? "" : " Like it are: " + String.join(", ", nearest));
+        return place + " (" + letter + "): this header is not known."
+                + (nearest.isEmpty() ? "" : " Like it are: " + String.join(", ", nearest));
     }
 
     @Override
     public String remedy() {
-        return "Remove the column from the report, or name the header in " + columnsFile + ".";
+        return "Remove the column from the report, or list the header in " + columnsFile
+                + " (with a canonical_column that begins with - to read past it).";
     }
 }

@@ -33,8 +33,12 @@ public final class HtmlAssert {
             Path copy = Files.writeString(folder.resolve("page.html"), withAxe(Files.readString(page)));
             String dom = run(chromium.orElseThrow(), folder, copy);
             Matcher verdict = VERDICT.matcher(dom);
-            assertThat(verdict.find()).as("axe reported on %s", page.getFileName()).isTrue();
-            assertThat(verdict.group(1)).as("axe violations of %s", page.getFileName()).isEqualTo("none");
+            assertThat(verdict.find())
+                    .as("axe reported on %s", page.getFileName())
+                    .isTrue();
+            assertThat(verdict.group(1))
+                    .as("axe violations of %s", page.getFileName())
+                    .isEqualTo("none");
         } finally {
             delete(folder);
         }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opentest4j.TestAbortedException;
 
 class HtmlDocumentWriterTest {
 
@@ -38,7 +39,7 @@ class HtmlDocumentWriterTest {
             <header class="front"><p class="label">Appendix 1</p><h1>Social work vacancies by district</h1>
             <p class="as-at">As at 30 April 2011</p></header>
             <div class="header-block"><p class="line"><strong>To: </strong>Cabinet Committee</p></div>
-            <div class="summary"><p>Members are asked to note the vacancy rate of 15.0%.</p></div>
+            <div class="summary"><p>Members are asked to note the vacancy rate of 15.0%%.</p></div>
             <section><h2><span class="num">1. </span>Introduction</h2>
             <p class="numbered"><span class="num">1.1 </span>Of 48.0 <abbr title="full-time equivalent">fte</abbr> posts 7.2 are vacant &amp; 3 &lt; 4. See <a href="#table-district-vacancies">table 1</a> or <a href="mailto:hr@example.org">write to us</a>.</p>
             <ol class="letters"><li>First</li><li>Second<br/>line</li></ol></section>
@@ -78,13 +79,27 @@ class HtmlDocumentWriterTest {
     void a_chart_is_an_inline_picture_with_its_alt_text_and_its_figures() throws Exception {
         assertThat(Files.readString(write(body())))
                 .contains("<figure class=\"chart\" id=\"chart-staffing\"><svg class=\"chart\" role=\"img\""
-                        + " aria-label=\"Actual &quot;rose&quot; &amp; agency fell\" viewBox=\"0 0 500 ")
+                        + " aria-label=\"Actual &quot;rose&quot; &amp; agency fell\" viewBox=\"0 0 440 ")
                 .contains(">261.4</text>");
     }
 
     @Test
     void a_page_passes_axe() throws Exception {
         HtmlAssert.passesAxe(write(body()));
+    }
+
+    @Test
+    void axe_sees_a_picture_without_words() throws Exception {
+        Path page = write(body());
+        Files.writeString(page, Files.readString(page).replaceAll("aria-label=\"Actual[^\"]*\"", ""));
+
+        assertThatThrownBy(() -> HtmlAssert.passesAxe(page))
+                .isInstanceOfAny(AssertionError.class, TestAbortedException.class)
+                .satisfies(thrown -> {
+                    if (thrown instanceof AssertionError) {
+                        assertThat(thrown).hasMessageContaining("svg-img-alt");
+                    }
+                });
     }
 
     @Test
@@ -103,7 +118,9 @@ class HtmlDocumentWriterTest {
             <img src="https://example.org/a.png" alt="a"/> | the paper sample holds the picture https://example.org/a.png, which is none of its charts, which HTML may not carry
             """)
     void what_no_paper_may_hold_is_refused(String body, String message) {
-        assertThatThrownBy(() -> write(body)).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+        assertThatThrownBy(() -> write(body))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
     }
 
     @Test

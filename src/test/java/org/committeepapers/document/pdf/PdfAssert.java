@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -27,7 +32,9 @@ public final class PdfAssert {
     /// Fails with every broken rule unless veraPDF passes the file for each flavour, e.g. `ua1`, `3a`.
     public static void conforms(Path file, String... flavours) {
         for (String flavour : flavours) {
-            assertThat(brokenRules(file, flavour)).as("%s as %s", file.getFileName(), flavour).isEmpty();
+            assertThat(brokenRules(file, flavour))
+                    .as("%s as %s", file.getFileName(), flavour)
+                    .isEmpty();
         }
     }
 
@@ -41,7 +48,8 @@ public final class PdfAssert {
             ValidationResult result = validator.validate(parser);
             for (TestAssertion failed : result.getTestAssertions()) {
                 broken.putIfAbsent(
-                        failed.getRuleId().getClause() + "-" + failed.getRuleId().getTestNumber(),
+                        failed.getRuleId().getClause() + "-"
+                                + failed.getRuleId().getTestNumber(),
                         failed.getMessage() + " at " + failed.getLocation().getContext());
             }
             if (!result.isCompliant()) {
@@ -63,7 +71,7 @@ public final class PdfAssert {
         return read(file, document -> new StructureReader(document).counts());
     }
 
-    /// The tag tree as indented lines of element types, without `Span`s; for reading and for exact assertions.
+    /// The tag tree as indented lines of element types, annotations included; for reading and for exact assertions.
     public static String structureOutline(Path file) {
         return read(file, document -> new StructureReader(document).outline());
     }
@@ -71,6 +79,58 @@ public final class PdfAssert {
     /// The bottom edge of the lowest ink of each page, in millimetres from the foot.
     public static List<Double> lowestInk(Path file) {
         return read(file, PageInk::lowestOfEachPage);
+    }
+
+    /// The files inside, by name, as UTF-8 text; fails for one that is not tied to the document as its data.
+    public static Map<String, String> embeddedFiles(Path file) {
+        return read(file, EmbeddedFiles::of);
+    }
+
+    /// The bookmarks' titles, indented by two spaces a level.
+    public static List<String> bookmarks(Path file) {
+        return read(file, document -> {
+            List<String> titles = new ArrayList<>();
+            addBookmarks(document.getDocumentCatalog().getDocumentOutline(), "", titles);
+            return titles;
+        });
+    }
+
+    private static void addBookmarks(@Nullable PDOutlineNode node, String indent, List<String> titles) {
+        if (node != null) {
+            for (PDOutlineItem item : node.children()) {
+                titles.add(indent + item.getTitle());
+                addBookmarks(item, indent + "  ", titles);
+            }
+        }
+    }
+
+    /// Width and height of each page in whole millimetres, e.g. `297 x 210`.
+    public static List<String> pageShapes(Path file) {
+        return read(file, document -> {
+            List<String> shapes = new ArrayList<>();
+            document.getPages()
+                    .forEach(page -> shapes.add(millimetres(page.getMediaBox().getWidth()) + " x "
+                            + millimetres(page.getMediaBox().getHeight())));
+            return shapes;
+        });
+    }
+
+    private static long millimetres(float points) {
+        return Math.round(points / 72 * 25.4);
+    }
+
+    /// How many words each page shows, running header included.
+    public static List<Integer> wordsOfEachPage(Path file) {
+        return read(file, document -> {
+            List<Integer> words = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                words.add(stripper.getText(document).strip().split("\\s+").length);
+            }
+            return words;
+        });
     }
 
     public static int pages(Path file) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
@@ -16,20 +17,18 @@ import org.apache.pdfbox.text.TextPosition;
 /// Reads the tag tree as a screen reader does: elements in order, each with the text of its marked content.
 final class StructureReader {
 
-    private final PDDocument document;
     private final Map<PDPage, Map<Integer, String>> marked = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder outline = new StringBuilder();
     private final Map<String, Integer> counts = new TreeMap<>();
 
     StructureReader(PDDocument document) throws IOException {
-        this.document = document;
         PDStructureNode root = document.getDocumentCatalog().getStructureTreeRoot();
         walk(root, null, 0);
     }
 
     String text() {
-        return text.toString().strip().replaceAll("\\s+", " ");
+        return text.toString().replace("\u00AD", "").strip().replaceAll("\\s+", " ");
     }
 
     String outline() {
@@ -47,15 +46,20 @@ final class StructureReader {
                 case Integer id -> text.append(content(page, id));
                 case PDMarkedContentReference reference ->
                     text.append(content(reference.getPage(), reference.getMCID()));
+                case PDObjectReference reference -> line(depth, "(annotation)");
                 default -> {}
             }
         }
     }
 
+    private void line(int depth, String what) {
+        outline.append("  ".repeat(depth)).append(what).append('\n');
+    }
+
     private void element(PDStructureElement element, int depth) throws IOException {
         String type = element.getStructureType();
         counts.merge(type, 1, Integer::sum);
-        outline.append("  ".repeat(depth)).append(type).append('\n');
+        line(depth, type);
         if (type.equals("Figure")) {
             return;
         }
@@ -95,9 +99,5 @@ final class StructureReader {
             }
         }
         return letters.toString();
-    }
-
-    PDDocument document() {
-        return document;
     }
 }

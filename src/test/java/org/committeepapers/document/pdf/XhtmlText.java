@@ -17,7 +17,7 @@ final class XhtmlText {
     static String of(Document document) {
         XhtmlText reader = new XhtmlText();
         reader.read(document.getElementsByTagName("body").item(0));
-        return reader.text.toString().strip().replaceAll("[\\s\u00AD]+", " ");
+        return reader.text.toString().replace("\u00AD", "").strip().replaceAll("\\s+", " ");
     }
 
     private void read(Node node) {

@@ -1,0 +1,60 @@
+package org.committeepapers.document.word;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Objects;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/// What bars that float need beyond stacked bars: tops in the workbook, and an axis that starts near the lowest bar.
+final class FloatingBars {
+
+    /// Column C of the workbook holds the heights that are drawn.
+    private static final int HEIGHTS = 2;
+
+    private FloatingBars() {}
+
+    static void finish(
+            XDDFChart drawn,
+            ChartSheet sheet,
+            String topsName,
+            @Nullable BigDecimal[] tops,
+            @Nullable BigDecimal[] heights)
+            throws IOException, InvalidFormatException {
+        XSSFSheet cells = drawn.getWorkbook().getSheetAt(0);
+        String column = sheet.note(cells, topsName, tops);
+        for (int bar = 0; bar < heights.length; bar++) {
+            BigDecimal height = heights[bar];
+            if (height != null) {
+                XSSFCell cell = cells.getRow(bar + 1).getCell(HEIGHTS);
+                cell.setCellFormula(column + (bar + 2) + "-B" + (bar + 2));
+                cell.setCellValue(height.doubleValue());
+            }
+        }
+    }
+
+    /// Starts the axis at the round step below the lowest bar, never below zero.
+    static void startAxisNear(XDDFValueAxis axis, @Nullable BigDecimal[] bottoms, @Nullable BigDecimal[] tops) {
+        BigDecimal lowest = Arrays.stream(bottoms)
+                .filter(Objects::nonNull)
+                .min(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+        BigDecimal highest = Arrays.stream(tops)
+                .filter(Objects::nonNull)
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+        BigDecimal range = highest.subtract(lowest);
+        if (lowest.signum() <= 0 || range.signum() <= 0) {
+            return;
+        }
+        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(range.precision() - range.scale() - 1);
+        BigDecimal start = lowest.divideToIntegralValue(step).multiply(step);
+        boolean hidden = start.compareTo(lowest) == 0;
+        axis.setMinimum((hidden ? start.subtract(step) : start).doubleValue());
+    }
+}

@@ -1,0 +1,155 @@
+package org.committeepapers.month;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.committeepapers.staging.AgencyWorker;
+import org.committeepapers.staging.Layouts;
+import org.committeepapers.staging.Leaver;
+import org.committeepapers.staging.Post;
+import org.committeepapers.staging.Snapshot;
+import org.committeepapers.staging.StaffMember;
+import org.committeepapers.staging.issue.AgencyAboveVacancies;
+import org.committeepapers.staging.issue.DateAfterMonthEnd;
+import org.committeepapers.staging.issue.Issue;
+import org.committeepapers.staging.issue.LeaverStillInPost;
+import org.committeepapers.staging.issue.PersonOverFullTime;
+import org.committeepapers.staging.issue.Place;
+import org.committeepapers.staging.issue.ServiceBeginsAfterRole;
+import org.committeepapers.staging.issue.StaffingChanged;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody should look at before a month is printed. Every row of it can be read; together they are unlikely.
+public final class MonthChecks {
+
+    private static final BigDecimal MOST_FTE_OF_A_PERSON = new BigDecimal("1.2");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private MonthChecks() {}
+
+    /// Warnings only. Changes are looked for where the rows of the month before are there; nobody is named.
+    public static List<Issue> of(MonthData month) {
+        List<Issue> issues = new ArrayList<>();
+        issues.addAll(agencyAboveVacancies(month));
+        issues.addAll(changes(month, Post.class, Post::unitCode, Post::budgetedFte));
+        issues.addAll(changes(month, StaffMember.class, StaffMember::unitCode, StaffMember::fte));
+        issues.addAll(people(month));
+        return issues;
+    }
+
+    private static List<Issue> agencyAboveVacancies(MonthData month) {
+        Map<String, BigDecimal> posts = sums(month.at(Post.class, month.month()), Post::unitCode, Post::budgetedFte);
+        Map<String, BigDecimal> staff =
+                sums(month.at(StaffMember.class, month.month()), StaffMember::unitCode, StaffMember::fte);
+        List<AgencyWorker> onVacancies = month.at(AgencyWorker.class, month.month()).stream()
+                .filter(worker -> worker.covers() == null || worker.covers() == AgencyWorker.Covers.VACANCY)
+                .toList();
+        List<Issue> issues = new ArrayList<>();
+        sums(onVacancies, AgencyWorker::unitCode, AgencyWorker::fte).forEach((unit, agency) -> {
+            BigDecimal vacancies = of(posts, unit).subtract(of(staff, unit));
+            if (month.has(Post.class) && agency.compareTo(vacancies) > 0) {
+                issues.add(new AgencyAboveVacancies(place(AgencyWorker.class), unit, agency, vacancies));
+            }
+        });
+        return issues;
+    }
+
+    private static <T extends Record & Snapshot> List<Issue> changes(
+            MonthData month, Class<T> type, Function<T, String> unit, Function<T, BigDecimal> fte) {
+        BigDecimal limit = month.council().rules().changeWarningPercent();
+        YearMonth last = month.month().minusMonths(1);
+        Map<String, BigDecimal> before = sums(month.at(type, last), unit, fte);
+        Map<String, BigDecimal> now = sums(month.at(type, month.month()), unit, fte);
+        if (before.isEmpty() || now.isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(before.keySet().stream(), now.keySet().stream())
+                .distinct()
+                .sorted()
+                .filter(code -> isOver(of(before, code), of(now, code), limit))
+                .<Issue>map(code -> new StaffingChanged(place(type), code, of(before, code), of(now, code), limit))
+                .toList();
+    }
+
+    private static boolean isOver(BigDecimal before, BigDecimal now, BigDecimal limitPercent) {
+        return now.subtract(before).abs().multiply(HUNDRED).compareTo(limitPercent.multiply(before)) > 0;
+    }
+
+    private static List<Issue> people(MonthData month) {
+        List<StaffMember> staff = month.at(StaffMember.class, month.month());
+        Place place = place(StaffMember.class);
+        List<Issue> issues = new ArrayList<>();
+        long leavers = leaversStillInPost(month, staff);
+        if (leavers > 0) {
+            issues.add(new LeaverStillInPost(place(Leaver.class), leavers));
+        }
+        long overFullTime = sums(staff, StaffMember::personRef, StaffMember::fte).values().stream()
+                .filter(fte -> fte.compareTo(MOST_FTE_OF_A_PERSON) > 0)
+                .count();
+        if (overFullTime > 0) {
+            issues.add(new PersonOverFullTime(place, overFullTime, MOST_FTE_OF_A_PERSON));
+        }
+        long late = count(staff, person -> hasDateAfter(person, month.asAt()));
+        if (late > 0) {
+            issues.add(new DateAfterMonthEnd(place, late));
+        }
+        long reversed = count(staff, person -> isAfter(person.continuousServiceDate(), person.roleStartDate()));
+        if (reversed > 0) {
+            issues.add(new ServiceBeginsAfterRole(place, reversed));
+        }
+        return issues;
+    }
+
+    /// Whoever leaves on the last day is rightly in post on it, and whoever left long ago may have come back.
+    private static long leaversStillInPost(MonthData month, List<StaffMember> staff) {
+        Set<String> left = month.all(Leaver.class).stream()
+                .filter(leaver -> YearMonth.from(leaver.leaveDate()).equals(month.month())
+                        && leaver.leaveDate().isBefore(month.asAt()))
+                .map(Leaver::personRef)
+                .collect(Collectors.toSet());
+        return count(staff, person -> left.contains(person.personRef()));
+    }
+
+    private static boolean hasDateAfter(StaffMember person, LocalDate day) {
+        return Stream.of(person.roleStartDate(), person.socialWorkerStartDate(), person.continuousServiceDate())
+                .filter(Objects::nonNull)
+                .anyMatch(date -> isAfter(date, day));
+    }
+
+    private static boolean isAfter(@Nullable LocalDate date, @Nullable LocalDate other) {
+        return date != null && other != null && date.isAfter(other);
+    }
+
+    private static long count(List<StaffMember> staff, Predicate<StaffMember> which) {
+        return staff.stream()
+                .filter(which)
+                .map(StaffMember::personRef)
+                .distinct()
+                .count();
+    }
+
+    private static <T> Map<String, BigDecimal> sums(
+            List<T> rows, Function<T, String> key, Function<T, BigDecimal> value) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        key, TreeMap::new, Collectors.reducing(BigDecimal.ZERO, value, BigDecimal::add)));
+    }
+
+    private static BigDecimal of(Map<String, BigDecimal> sums, String key) {
+        return sums.getOrDefault(key, BigDecimal.ZERO);
+    }
+
+    private static Place place(Class<? extends Record> type) {
+        return new Place(Layouts.of(type).name(), null, null, null);
+    }
+}

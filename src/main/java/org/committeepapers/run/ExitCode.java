@@ -1,0 +1,64 @@
+package org.committeepapers.run;
+
+import java.nio.file.FileSystemException;
+import org.committeepapers.publish.RunUnderWayException;
+import org.committeepapers.store.StoreNotWritableException;
+import org.committeepapers.store.StoreUnavailableException;
+
+/// How a command ended, for schedulers and scripts.
+enum ExitCode {
+    PUBLISHED(0),
+    WRONG_COMMAND_LINE(64),
+    WRONG_INPUT(65),
+    NO_INPUT(66),
+    UNAVAILABLE(69),
+    OUR_FAULT(70),
+    NOT_WRITABLE(73),
+    UNDER_WAY(75);
+
+    private final int code;
+
+    ExitCode(int code) {
+        this.code = code;
+    }
+
+    int code() {
+        return code;
+    }
+
+    /// By the failure, or by the first of its causes that says more than that something went wrong.
+    static ExitCode of(Throwable failure) {
+        return ofOne(known(failure));
+    }
+
+    /// What to tell the person who waits.
+    static String words(Throwable failure) {
+        Throwable known = known(failure);
+        return known instanceof FileSystemException file
+                ? "Cannot write " + file.getFile() + "."
+                : String.valueOf(known.getMessage());
+    }
+
+    private static Throwable known(Throwable failure) {
+        Throwable at = failure;
+        while (at != null) {
+            if (ofOne(at) != OUR_FAULT) {
+                return at;
+            }
+            at = at.getCause();
+        }
+        return failure;
+    }
+
+    private static ExitCode ofOne(Throwable failure) {
+        return switch (failure) {
+            case UsageException _ -> WRONG_COMMAND_LINE;
+            case WrongInputException _, RefusedException _ -> WRONG_INPUT;
+            case NoInputException _ -> NO_INPUT;
+            case StoreUnavailableException _ -> UNAVAILABLE;
+            case StoreNotWritableException _, FileSystemException _ -> NOT_WRITABLE;
+            case RunUnderWayException _ -> UNDER_WAY;
+            default -> OUR_FAULT;
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.committeepapers.run;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.committeepapers.appendix.Appendix;
+import org.committeepapers.staging.Layout;
+
+/// What the commands work with. Each is found by the service it carries (`@AutoService`); no list names them.
+///
+/// @param layouts every kind of extract the product reads
+/// @param appendices every appendix it can make
+/// @param clock for logs and lists of runs only, never inside a document
+public record Tools(Sources sources, Press press, List<Layout<?>> layouts, List<Appendix> appendices, Clock clock) {
+
+    public Tools {
+        layouts = List.copyOf(layouts);
+        appendices = List.copyOf(appendices);
+    }
+
+    static Tools load() {
+        List<Layout<?>> layouts = new ArrayList<>();
+        ServiceLoader.load(Layout.class).forEach(layouts::add);
+        layouts.sort(Comparator.comparing(Layout::name));
+        List<Appendix> appendices = new ArrayList<>();
+        ServiceLoader.load(Appendix.class).forEach(appendices::add);
+        return new Tools(one(Sources.class), one(Press.class), layouts, appendices, Clock.systemUTC());
+    }
+
+    private static <S> S one(Class<S> service) {
+        return ServiceLoader.load(service)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no " + service.getSimpleName()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.committeepapers.appendix.turnover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.committeepapers.Rows.leaver;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.committeepapers.GoldenTable;
+import org.committeepapers.SampleMonth;
+import org.committeepapers.TestCouncil;
+import org.committeepapers.appendix.AppendixContent;
+import org.committeepapers.council.Role;
+import org.committeepapers.month.MonthData;
+import org.committeepapers.staging.Leaver;
+import org.junit.jupiter.api.Test;
+
+class ManagerReasonsTest {
+
+    @Test
+    void kents_eight_reasons_are_those_printed_and_39_of_86_have_none() {
+        AppendixContent kent = SampleMonth.content(new ManagerReasons(), "kent-2016", "2016-06");
+        GoldenTable.of("kent-2016", "manager-captured-leaving-reasons")
+                .isPrintedBy(kent.table().get("manager-captured-leaving-reasons"));
+        assertThat(kent.figures())
+                .containsEntry("months", "14")
+                .containsEntry("leavers", "86")
+                .containsEntry("recorded", "47")
+                .containsEntry("noneRecorded", "39");
+        assertThat(LeaverReasonsTest.printed(kent, "manager-reasons-coverage"))
+                .containsExactly(
+                        List.of("Reason noted", "47", "55"),
+                        List.of("None recorded", "39", "45"),
+                        List.of("Total", "86", "100"));
+    }
+
+    @Test
+    void without_a_stated_period_the_last_twelve_months_count() {
+        AppendixContent content = new ManagerReasons()
+                .of(new MonthData(
+                        TestCouncil.county(),
+                        YearMonth.of(2011, 4),
+                        Map.of(
+                                Leaver.class,
+                                List.of(
+                                        leaver("2010-04-30", Role.SW, null, null, "PAY"),
+                                        leaver("2010-05-01", Role.SW, null, null, "PAY")))));
+        assertThat(content.title()).endsWith("May 2010 to April 2011");
+        assertThat(LeaverReasonsTest.printed(content, "manager-captured-leaving-reasons"))
+                .containsExactly(List.of("Agency role", "0"), List.of("More pay", "1"));
+    }
+}
