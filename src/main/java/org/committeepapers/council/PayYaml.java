@@ -99,8 +99,10 @@ final class PayYaml {
         if (known.contains(name)) {
             return Role.valueOf(name);
         }
-        section.fault("role", "there is no role " + Faults.shown(name) + "." + Nearest.question(name, known)
-                + " Known roles: " + String.join(", ", known));
+        section.fault(
+                "role",
+                "there is no role " + Faults.shown(name) + "." + Nearest.question(name, known) + " Known roles: "
+                        + String.join(", ", known));
         return null;
     }
 
@@ -108,8 +110,10 @@ final class PayYaml {
     private static String key(YamlSection section, String name, String form) {
         String key = section.text(name);
         if (!key.isEmpty() && !key.matches(form)) {
-            section.fault(name, "\"" + name + "\" expects small letters, digits and "
-                    + (form.contains("_") ? "underscores" : "hyphens") + "; found " + Faults.shown(key));
+            section.fault(
+                    name,
+                    "\"" + name + "\" expects small letters, digits and "
+                            + (form.contains("_") ? "underscores" : "hyphens") + "; found " + Faults.shown(key));
         }
         return key;
     }

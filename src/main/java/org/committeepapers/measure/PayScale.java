@@ -22,8 +22,7 @@ public record PayScale(List<PayPoint> points) {
     /// Pounds a year from the start to the top of a grade.
     ///
     /// @param acceleratedFrom where those with accelerated progression start, or null
-    public record Range(
-            int from, int to, @Nullable Integer acceleratedFrom) {
+    public record Range(int from, int to, @Nullable Integer acceleratedFrom) {
 
         /// Whether the grade is one salary and no range.
         public boolean onePoint() {

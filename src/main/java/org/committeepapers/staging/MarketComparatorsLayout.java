@@ -60,6 +60,11 @@ public final class MarketComparatorsLayout implements Layout<MarketComparator> {
 
     @Override
     public List<?> key(MarketComparator row) {
-        return List.of(row.surveyDate(), row.authority(), row.level(), row.element(), Objects.toString(row.conditionText(), ""));
+        return List.of(
+                row.surveyDate(),
+                row.authority(),
+                row.level(),
+                row.element(),
+                Objects.toString(row.conditionText(), ""));
     }
 }

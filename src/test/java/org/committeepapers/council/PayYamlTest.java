@@ -45,8 +45,7 @@ class PayYamlTest {
                           groups:
                             - {ref: a, name: Newly qualified, status: New, grade: KR9, role: NQSW, payments: [1, 3], from: 2011-07-01, chart-name: NQSW}
                             - {ref: b, name: Others, status: New, same-as: a}
-                        """)
-                        .pay())
+                        """).pay())
                 .isEqualTo(new Pay(
                         "KCC",
                         "London Boroughs",

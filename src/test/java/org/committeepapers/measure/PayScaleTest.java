@@ -14,8 +14,16 @@ class PayScaleTest {
 
     static PayPoint point(LocalDate from, String grade, Role role, int salary, String marks) {
         return new PayPoint(
-                from, grade, null, null, salary, marks.contains("min"), marks.contains("max"), true,
-                marks.contains("fast"), role);
+                from,
+                grade,
+                null,
+                null,
+                salary,
+                marks.contains("min"),
+                marks.contains("max"),
+                true,
+                marks.contains("fast"),
+                role);
     }
 
     static PayPoint point(int salary, String marks) {
@@ -33,7 +41,11 @@ class PayScaleTest {
     void points_marked_as_minimum_and_maximum_win_over_the_ends() {
         PayScale scale = PayScale.on(
                 List.of(
-                        point(100, ""), point(210, "min"), point(200, "min"), point(300, "max"), point(310, "max"),
+                        point(100, ""),
+                        point(210, "min"),
+                        point(200, "min"),
+                        point(300, "max"),
+                        point(310, "max"),
                         point(400, "")),
                 APRIL);
         assertThat(scale.range("9", null)).contains(new PayScale.Range(200, 310, null));
@@ -47,7 +59,10 @@ class PayScaleTest {
 
     @Test
     void one_salary_is_no_range() {
-        assertThat(PayScale.on(List.of(point(100, "min")), APRIL).range("9", null).orElseThrow().onePoint())
+        assertThat(PayScale.on(List.of(point(100, "min")), APRIL)
+                        .range("9", null)
+                        .orElseThrow()
+                        .onePoint())
                 .isTrue();
     }
 

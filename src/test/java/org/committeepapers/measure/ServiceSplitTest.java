@@ -15,13 +15,12 @@ class ServiceSplitTest {
     @Test
     void the_years_are_reached_on_the_anniversary_and_not_a_day_before() {
         StaffMember reached = staff(APRIL, "DOVER", Role.SW, "0.50", false, APRIL.minusYears(4));
-        StaffMember dayShort =
-                staff(APRIL, "DOVER", Role.SW, "0.80", false, APRIL.minusYears(4).plusDays(1));
+        StaffMember dayShort = staff(
+                APRIL, "DOVER", Role.SW, "0.80", false, APRIL.minusYears(4).plusDays(1));
         StaffMember unknown = staff(APRIL, "DOVER", Role.SW, "0.10", false, null);
 
         assertThat(ServiceSplit.of(List.of(reached, dayShort, unknown), 4, APRIL))
-                .isEqualTo(new ServiceSplit(
-                        new BigDecimal("0.80"), new BigDecimal("0.50"), new BigDecimal("0.10")));
+                .isEqualTo(new ServiceSplit(new BigDecimal("0.80"), new BigDecimal("0.50"), new BigDecimal("0.10")));
     }
 
     @Test
@@ -31,8 +30,7 @@ class ServiceSplitTest {
         StaffMember unknown = staff(APRIL, "DOVER", Role.SW, "0.25", false, null);
 
         assertThat(ServiceSplit.of(List.of(old, young, unknown, old, young, unknown), 4, APRIL))
-                .isEqualTo(new ServiceSplit(
-                        new BigDecimal("1.20"), new BigDecimal("2.00"), new BigDecimal("0.50")));
+                .isEqualTo(new ServiceSplit(new BigDecimal("1.20"), new BigDecimal("2.00"), new BigDecimal("0.50")));
     }
 
     @Test

@@ -64,16 +64,15 @@ final class Derbyshire2019Pay {
                 ACCELERATED.contains(point),
                 grade.equals("12") ? Role.PS : Role.SW));
         if (!row.get("note").isEmpty()) {
-            references.add(
-                    new PaperFact(PAPER, "spinal-point-supplements/" + point, row.get("note"), null, null));
+            references.add(new PaperFact(PAPER, "spinal-point-supplements/" + point, row.get("note"), null, null));
         }
     }
 
     private void authority(Map<String, String> row) {
         String name = row.get("authority");
         if (!name.equals(OWN)) {
-            LEVELS.forEach((level, key) -> salary(
-                    name, level, amount(row.get(key + "_min_gbp")), amount(row.get(key + "_max_gbp"))));
+            LEVELS.forEach((level, key) ->
+                    salary(name, level, amount(row.get(key + "_min_gbp")), amount(row.get(key + "_max_gbp"))));
         }
         words(name, Element.OTHER_PAY, row.get("retention_or_other_pay_schemes").replace("; 3 after", "; 3K after"));
         words(name, Element.NON_PAY, row.get("non_pay_initiatives"));
@@ -105,8 +104,8 @@ final class Derbyshire2019Pay {
 
     private void words(String name, Element element, String text) {
         if (!text.isEmpty()) {
-            references.add(new MarketComparator(
-                    SURVEY, name, "ALL", element, null, null, Unit.GBP, text, Bound.NONE, null));
+            references.add(
+                    new MarketComparator(SURVEY, name, "ALL", element, null, null, Unit.GBP, text, Bound.NONE, null));
         }
     }
 

@@ -19,10 +19,13 @@ final class Hertfordshire2004Pay {
 
     private static final LocalDate SCALES = LocalDate.of(2004, 4, 1);
     private static final Map<String, String> BOROUGHS = Wording.pairs(
-            "Borough A=29874", "Borough B=30411", "Borough C=30678", "Borough D=29952", "Borough E=30303",
+            "Borough A=29874",
+            "Borough B=30411",
+            "Borough C=30678",
+            "Borough D=29952",
+            "Borough E=30303",
             "Borough F=30216");
-    private static final Map<String, Role> ROLES =
-            Map.of("H7", Role.SWA, "H8", Role.SW, "H9", Role.SW, "M1", Role.SP);
+    private static final Map<String, Role> ROLES = Map.of("H7", Role.SWA, "H8", Role.SW, "H9", Role.SW, "M1", Role.SP);
     private static final Map<String, String> CONDITIONS =
             Wording.pairs("less than 4 years=UNDER_SERVICE_YEARS", "more than 4 years=OVER_SERVICE_YEARS");
 
@@ -37,8 +40,16 @@ final class Hertfordshire2004Pay {
         Hertfordshire2004Pay pay = new Hertfordshire2004Pay(references);
         Golden.rows("hertfordshire-2004/grading-of-social-workers").forEach(pay::grade);
         BOROUGHS.forEach((name, highest) -> references.add(new MarketComparator(
-                LocalDate.of(2004, 3, 31), name, "H9", Element.BASE, null, new BigDecimal(highest), Unit.GBP_PA, null,
-                Bound.MAX, null)));
+                LocalDate.of(2004, 3, 31),
+                name,
+                "H9",
+                Element.BASE,
+                null,
+                new BigDecimal(highest),
+                Unit.GBP_PA,
+                null,
+                Bound.MAX,
+                null)));
         Golden.rows("hertfordshire-2004/market-supplement-proposals").forEach(pay::proposal);
     }
 

@@ -117,7 +117,13 @@ final class Kent2011Pay {
     private void proposals() {
         paid(1, "Golden Hello", "Newly Qualified Social Workers", "2000", FundingKind.ONE_OFF, "one-off");
         paid(2, "Golden Hello", "New Principal Social Workers", "2000", FundingKind.ONE_OFF, "one-off");
-        paid(3, "Market premium supplement", "Current and new social workers in caseholding teams", "3000", null, "annual");
+        paid(
+                3,
+                "Market premium supplement",
+                "Current and new social workers in caseholding teams",
+                "3000",
+                null,
+                "annual");
         paid(
                 4,
                 "Market premium supplement",

@@ -20,8 +20,8 @@ final class References {
     }
 
     void writeTo(SampleFolder folder) {
-        rows.forEach((type, added) ->
-                folder.write("reference/" + Layouts.of(type).name() + ".csv", csv(type, added)));
+        rows.forEach(
+                (type, added) -> folder.write("reference/" + Layouts.of(type).name() + ".csv", csv(type, added)));
     }
 
     private static <T extends Record> String csv(Class<T> type, Set<Record> added) {

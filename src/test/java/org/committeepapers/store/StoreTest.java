@@ -91,11 +91,15 @@ class StoreTest {
 
     @Test
     void rows_come_back_in_the_order_of_their_file() {
-        accept(APRIL, TestLayouts.STAFF, Rows.staff("2011-04", "c"), Rows.staff("2011-04", "a"), Rows.staff("2011-04", "b"));
+        accept(
+                APRIL,
+                TestLayouts.STAFF,
+                Rows.staff("2011-04", "c"),
+                Rows.staff("2011-04", "a"),
+                Rows.staff("2011-04", "b"));
 
         assertThat(rows(TestLayouts.STAFF))
-                .containsExactly(
-                        Rows.staff("2011-04", "c"), Rows.staff("2011-04", "a"), Rows.staff("2011-04", "b"));
+                .containsExactly(Rows.staff("2011-04", "c"), Rows.staff("2011-04", "a"), Rows.staff("2011-04", "b"));
     }
 
     @Test

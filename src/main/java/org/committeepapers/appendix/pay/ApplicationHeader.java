@@ -59,8 +59,7 @@ public final class ApplicationHeader implements Appendix {
                         .toList(),
                 List.of("Salaries are the lowest and the highest point of the grades in the pay scale, used or not."),
                 "Council’s application; " + PayOf.SCALES);
-        return new AppendixContent(
-                slug(), title(), false, List.of(table), List.of(), Map.of("fields", facts.size()));
+        return new AppendixContent(slug(), title(), false, List.of(table), List.of(), Map.of("fields", facts.size()));
     }
 
     private static Cell value(PaperFact fact, PayScale scale) {

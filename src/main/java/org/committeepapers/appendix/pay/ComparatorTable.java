@@ -49,7 +49,8 @@ final class ComparatorTable {
 
     List<Column> columns() {
         return Stream.concat(
-                        Stream.of(Column.words("authority", "Authority")), fields.stream().map(Field::column))
+                        Stream.of(Column.words("authority", "Authority")),
+                        fields.stream().map(Field::column))
                 .toList();
     }
 
@@ -58,8 +59,9 @@ final class ComparatorTable {
         if (!pay.ownName().isEmpty()) {
             rows.add(row(Row.Kind.DETAIL, pay.ownName(), field -> field.cell().apply(pay.ownName())));
         }
-        authorities().forEach(name -> rows.add(
-                row(Row.Kind.DETAIL, name, field -> field.cell().apply(name))));
+        authorities()
+                .forEach(name -> rows.add(
+                        row(Row.Kind.DETAIL, name, field -> field.cell().apply(name))));
         if (pay.meanLabel() != null) {
             rows.add(row(Row.Kind.SUBTOTAL, pay.meanLabel(), field -> ofTop(field, this::mean)));
         }
@@ -85,8 +87,8 @@ final class ComparatorTable {
 
     /// The top of the council's own scale less that mean.
     Optional<Exact> difference(Pay.Level level) {
-        return mean(level).flatMap(mean -> own(level)
-                .map(range -> Exact.of(range.to()).minus(mean)));
+        return mean(level)
+                .flatMap(mean -> own(level).map(range -> Exact.of(range.to()).minus(mean)));
     }
 
     /// How many of the others that gave a salary at a level end above the council's own top.
@@ -104,12 +106,25 @@ final class ComparatorTable {
     }
 
     private void addLevel(Pay.Level level) {
-        figures(level, level.rangeKey() + "_min_gbp", "From", name -> salaries(level, name).getFirst(), null);
-        figures(level, level.rangeKey() + "_max_gbp", "To", name -> salaries(level, name).getLast(), level);
+        figures(
+                level,
+                level.rangeKey() + "_min_gbp",
+                "From",
+                name -> salaries(level, name).getFirst(),
+                null);
+        figures(
+                level,
+                level.rangeKey() + "_max_gbp",
+                "To",
+                name -> salaries(level, name).getLast(),
+                level);
         if (own(level).map(PayScale.Range::acceleratedFrom).isPresent()) {
             figures(
-                    level, level.key() + "_accelerated_gbp", "Accelerated start",
-                    name -> accelerated(level, name), null);
+                    level,
+                    level.key() + "_accelerated_gbp",
+                    "Accelerated start",
+                    name -> accelerated(level, name),
+                    null);
         }
         if (level.gradeShown()) {
             words(level, "_grade", "Grade", name -> grade(level, name));
@@ -197,8 +212,7 @@ final class ComparatorTable {
     private static Cell ofTop(Field field, Function<Pay.Level, Optional<Exact>> value) {
         return field.top() == null
                 ? new Cell.Missing(Shorthand.NOT_APPLICABLE, "the mean is of the top of the scales")
-                : Cell.of(
-                        value.apply(field.top()), Shorthand.NOT_AVAILABLE, "no authority’s salary enters the mean");
+                : Cell.of(value.apply(field.top()), Shorthand.NOT_AVAILABLE, "no authority’s salary enters the mean");
     }
 
     private Row row(Row.Kind kind, String label, Function<Field, Cell> cell) {

@@ -55,7 +55,8 @@ public final class PayComparators implements Appendix {
 
     private static List<String> notes(Pay pay) {
         List<String> notes = new ArrayList<>();
-        notes.add("The council’s own range is that of its pay scale. Other authorities’ figures are as they gave them.");
+        notes.add(
+                "The council’s own range is that of its pay scale. Other authorities’ figures are as they gave them.");
         if (pay.meanLabel() != null) {
             notes.add("Mean: the sum of the tops of the comparators’ scales divided by their number. An authority with "
                     + "one range for two grades enters the mean of both with the upper end of the range.");

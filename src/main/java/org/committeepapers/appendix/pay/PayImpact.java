@@ -122,9 +122,8 @@ public final class PayImpact implements Appendix {
                         Column.words("same_as", "Same as"),
                         Column.words("effective_from", "From")),
                 groups.stream().map(PayImpact::row).toList(),
-                List.of(
-                        "Lowest and highest salary: the range of the grade, a year, before the premium. Golden hello: "
-                                + "paid once. Market premium: a year."),
+                List.of("Lowest and highest salary: the range of the grade, a year, before the premium. Golden hello: "
+                        + "paid once. Market premium: a year."),
                 SOURCE);
     }
 
@@ -179,8 +178,9 @@ public final class PayImpact implements Appendix {
     }
 
     private static Chart chart(List<Changed> groups) {
-        List<String> names =
-                groups.stream().map(one -> String.valueOf(one.group().chartName())).toList();
+        List<String> names = groups.stream()
+                .map(one -> String.valueOf(one.group().chartName()))
+                .toList();
         List<Chart.Series> series = List.of(
                 series("Current salary range, lowest", groups, Changed::from),
                 series("Current salary range, highest", groups, Changed::to),

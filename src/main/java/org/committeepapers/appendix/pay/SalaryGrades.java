@@ -132,8 +132,7 @@ public final class SalaryGrades implements Appendix {
                                 own + "_" + key(grade) + "_max_gbp",
                                 pay.ownName() + ", highest of " + grade,
                                 Format.GBP),
-                        Column.figures(
-                                own + "_with_supplement_gbp", pay.ownName() + ", with supplement", Format.GBP),
+                        Column.figures(own + "_with_supplement_gbp", pay.ownName() + ", with supplement", Format.GBP),
                         Column.figures("difference_gbp", "Difference", Format.GBP)),
                 List.of(
                         Row.detail(

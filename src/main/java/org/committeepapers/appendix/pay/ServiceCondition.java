@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The condition of service of a supplement, and how many caseholders in post meet it.
 ///
 /// The years are the council's target `SUPPLEMENT_SERVICE_YEARS`; null where it has none.
-record ServiceCondition(
-        @Nullable Integer years, ServiceSplit staff) {
+record ServiceCondition(@Nullable Integer years, ServiceSplit staff) {
 
     private static final String UNDER = "UNDER_SERVICE_YEARS";
     private static final String OVER = "OVER_SERVICE_YEARS";
@@ -30,8 +29,10 @@ record ServiceCondition(
                 .map(Target::value)
                 .map(BigDecimal::intValue)
                 .orElse(null);
-        Set<Role> roles =
-                month.council().findRoleGroup("CASEHOLDER").map(RoleGroup::roles).orElse(Set.of());
+        Set<Role> roles = month.council()
+                .findRoleGroup("CASEHOLDER")
+                .map(RoleGroup::roles)
+                .orElse(Set.of());
         List<StaffMember> caseholders = month.at(StaffMember.class, month.month()).stream()
                 .filter(member -> roles.contains(member.role()))
                 .toList();
@@ -39,7 +40,8 @@ record ServiceCondition(
     }
 
     /// The condition in words; a text that is no code of ours stands as it is.
-    @Nullable String printed(CostLine line) {
+    @Nullable
+    String printed(CostLine line) {
         return switch (line.section()) {
             case UNDER -> years == null ? null : "less than " + years + " years";
             case OVER -> years == null ? null : "more than " + years + " years";
@@ -61,8 +63,8 @@ record ServiceCondition(
                 ? "No years of service are set from which the higher supplement is paid."
                 : staff.unknown().signum() == 0
                         ? "The continuous service date of everybody counted is known."
-                        : "Staff without a continuous service date ("
-                                + Format.FTE.sentence(Exact.of(staff.unknown())) + ") are not counted.";
+                        : "Staff without a continuous service date (" + Format.FTE.sentence(Exact.of(staff.unknown()))
+                                + ") are not counted.";
     }
 
     private Optional<Exact> counted(BigDecimal fte) {

@@ -85,8 +85,7 @@ public final class SpinalPointSupplements implements Appendix {
         List<Supplemented> points = new ArrayList<>();
         for (PayPoint point : scale.points()) {
             if (point.point() != null) {
-                points.add(supplemented(
-                        point, scale.range(point.grade(), null).orElseThrow(), rates));
+                points.add(supplemented(point, scale.range(point.grade(), null).orElseThrow(), rates));
             }
         }
         return points;
@@ -135,8 +134,7 @@ public final class SpinalPointSupplements implements Appendix {
     private static Map<String, Object> figures(List<Supplemented> points) {
         Function<List<Exact>, List<String>> ends = totals -> totals.isEmpty()
                 ? List.of()
-                : List.of(
-                        Format.GBP.sentence(totals.getFirst()), Format.GBP.sentence(totals.getLast()));
+                : List.of(Format.GBP.sentence(totals.getFirst()), Format.GBP.sentence(totals.getLast()));
         return Map.of(
                 "totals",
                 ends.apply(points.stream()

@@ -64,8 +64,7 @@ public final class SupplementRates implements Appendix {
             tables.add(byPayment(byPayment));
         }
         int proposals = byGrade.size() + byService.size() + byPayment.size();
-        return new AppendixContent(
-                slug(), title(), false, tables, List.of(), Map.of("proposals", proposals));
+        return new AppendixContent(slug(), title(), false, tables, List.of(), Map.of("proposals", proposals));
     }
 
     private static AppendixTable byGrade(List<CostLine> lines, PayScale scale) {
@@ -85,7 +84,8 @@ public final class SupplementRates implements Appendix {
                                         "no supplement is proposed for the grade"),
                                 Cell.text(basis(line, scale))))
                         .toList(),
-                List.of("Set by the council’s policy. The comparator mean is that of the top of other authorities’ scales."),
+                List.of(
+                        "Set by the council’s policy. The comparator mean is that of the top of other authorities’ scales."),
                 PayOf.PROPOSALS + "; " + PayOf.SCALES);
     }
 
@@ -167,9 +167,7 @@ public final class SupplementRates implements Appendix {
     /// A group whose number is part of the proposal is named with it.
     private static String staffGroup(CostLine line) {
         BigDecimal people = line.quantity();
-        return people == null
-                ? line.line()
-                : Format.PEOPLE.print(Exact.of(people)) + " " + line.line();
+        return people == null ? line.line() : Format.PEOPLE.print(Exact.of(people)) + " " + line.line();
     }
 
     private static Cell frequency(CostLine line) {

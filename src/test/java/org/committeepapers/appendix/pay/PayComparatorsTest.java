@@ -134,8 +134,7 @@ class PayComparatorsTest {
                         Bound.MAX,
                         null));
         assertThat(printed(table))
-                .containsExactly(
-                        List.of("County", "[x]", "[x]"), List.of("Zed", "1", "2"), List.of("Acton", "3", "4"));
+                .containsExactly(List.of("County", "[x]", "[x]"), List.of("Zed", "1", "2"), List.of("Acton", "3", "4"));
     }
 
     @Test
@@ -148,8 +147,9 @@ class PayComparatorsTest {
                                 point("G2", 31000),
                                 base("Borough", "L1", "20000", "21500", Bound.MAX),
                                 base("Borough", "L2", "20000", "30000", Bound.MAX))))
-                .contains("At the top of the scale of Level 1, the council pays £1,500 less than the mean of the "
-                        + "comparators. At the top of the scale of Level 2, the council pays £1,000 more than the mean");
+                .contains(
+                        "At the top of the scale of Level 1, the council pays £1,500 less than the mean of the "
+                                + "comparators. At the top of the scale of Level 2, the council pays £1,000 more than the mean");
     }
 
     @Test

@@ -96,8 +96,7 @@ class PayImpactTest {
                 .contains("No staff groups are set");
     }
 
-    private static Pay.Group group(
-            String ref, String grade, List<Integer> payments, LocalDate from, String chartName) {
+    private static Pay.Group group(String ref, String grade, List<Integer> payments, LocalDate from, String chartName) {
         return new Pay.Group(ref, "Group " + ref, "Current", grade, null, payments, null, from, chartName);
     }
 }

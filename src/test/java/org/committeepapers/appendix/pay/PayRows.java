@@ -69,13 +69,20 @@ final class PayRows {
     }
 
     static MarketComparator words(String authority, String level, Element element, String text) {
-        return new MarketComparator(
-                SCALES, authority, level, element, null, null, Unit.GBP, text, Bound.NONE, null);
+        return new MarketComparator(SCALES, authority, level, element, null, null, Unit.GBP, text, Bound.NONE, null);
     }
 
     static MarketComparator payment(String authority, String level, String amount, Unit unit, String frequency) {
         return new MarketComparator(
-                SCALES, authority, level, Element.RETENTION, amount(amount), null, unit, "Loyalty", Bound.NONE,
+                SCALES,
+                authority,
+                level,
+                Element.RETENTION,
+                amount(amount),
+                null,
+                unit,
+                "Loyalty",
+                Bound.NONE,
                 frequency);
     }
 
@@ -93,8 +100,19 @@ final class PayRows {
             String factor,
             FundingKind kind) {
         return new CostLine(
-                "P", order, table, section, line, QuantitySource.FIXED, amount(quantity), amount(rate),
-                amount(factor), null, null, kind, null);
+                "P",
+                order,
+                table,
+                section,
+                line,
+                QuantitySource.FIXED,
+                amount(quantity),
+                amount(rate),
+                amount(factor),
+                null,
+                null,
+                kind,
+                null);
     }
 
     static List<List<String>> printed(AppendixTable table) {
