@@ -58,6 +58,17 @@ public final class GoldenTable {
         return this;
     }
 
+    /// An erratum of a row whose label stands more than once.
+    ///
+    /// @param row counted from 1, without the header
+    public GoldenTable correctedInRow(int row, String column, String right) {
+        assertThat(header).as("columns of the print").contains(column);
+        List<String> cells = new ArrayList<>(rows.get(row - 1));
+        cells.set(header.indexOf(column), right);
+        rows.set(row - 1, cells);
+        return this;
+    }
+
     /// The print stopped early: this many further rows follow the printed ones.
     public GoldenTable followedBy(int rows) {
         furtherRows = rows;

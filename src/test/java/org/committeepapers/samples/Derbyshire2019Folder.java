@@ -147,6 +147,15 @@ final class Derbyshire2019Folder {
           source: Staff stability table, report of 24 June 2019
           bands:
         %s
+        pay:
+          source: Application for a market supplement, report of 24 June 2019
+          own-name: Derbyshire County Council
+          mean-label: Comparators top of the scale Mean
+          difference-label: Difference - DCC top salary and Comparator Mean
+          levels:
+            - {level: G9, name: Grade 9 Level 1, key: grade_9, range-key: grade_9_level_1, grade: 9}
+            - {level: G10, name: Grade 10 Level 2, key: grade_10, range-key: grade_10_level_2, grade: 10}
+            - {level: G11, name: Grade 11 Level 3, key: grade_11, range-key: grade_11_level_3, grade: 11}
         rules: {max-set-aside-percent: 5, change-warning-percent: 5}
         committee:
           name: Appointments and Conditions of Service Committee
@@ -166,6 +175,11 @@ final class Derbyshire2019Folder {
             - {capacity: Lead director, role: Director of Organisation Development and Policy, telephone: "01632 960302", email: "od.policy@derbyshire.example"}
         appendices:
           - {slug: staff-stability, label: Appendix 1, required: true}
+          - {slug: pay-comparators, label: Appendix 6}
+          - {slug: pay-extras, label: Appendix 6a}
+          - {slug: spinal-point-supplements, label: Appendix 7}
+          - {slug: supplement-rates, label: Appendix 8}
+          - {slug: application-header, label: Appendix 13}
         papers: []
         """;
 }
