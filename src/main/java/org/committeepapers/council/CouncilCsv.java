@@ -43,7 +43,11 @@ final class CouncilCsv {
     }
 
     private static List<Line> lines(String text, String name, List<String> header, Faults faults) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setTrim(true).setIgnoreEmptyLines(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setTrim(true)
+                .setIgnoreEmptyLines(true)
+                .get();
         List<Line> lines = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             int before = 0;
@@ -52,8 +56,11 @@ final class CouncilCsv {
                 before = (int) parser.getCurrentLineNumber();
                 if (record.getRecordNumber() == 1) {
                     if (!record.toList().equals(header)) {
-                        faults.add(name, line, "expected the header " + String.join(",", header) + "; found "
-                                + Faults.shown(String.join(",", record.toList())));
+                        faults.add(
+                                name,
+                                line,
+                                "expected the header " + String.join(",", header) + "; found "
+                                        + Faults.shown(String.join(",", record.toList())));
                         return List.of();
                     }
                 } else if (record.size() != header.size()) {

@@ -81,16 +81,20 @@ public final class CouncilFolder {
         }
         Set<String> levels =
                 units.codes().stream().map(code -> units.get(code).level()).collect(Collectors.toSet());
-        yaml.rowLevels().stream().filter(level -> !levels.contains(level)).forEach(level -> faults.add(
-                CouncilYaml.FILE,
-                null,
-                "row-levels names " + Faults.shown(level) + ", but no unit of " + OrgUnitsFile.FILE
-                        + " has that level." + Nearest.question(level, levels)));
-        yaml.services().stream().filter(code -> !units.codes().contains(code)).forEach(code -> faults.add(
-                CouncilYaml.FILE,
-                null,
-                "services names " + Faults.shown(code) + ", which is not a unit_code of " + OrgUnitsFile.FILE + "."
-                        + Nearest.question(code, units.codes())));
+        yaml.rowLevels().stream()
+                .filter(level -> !levels.contains(level))
+                .forEach(level -> faults.add(
+                        CouncilYaml.FILE,
+                        null,
+                        "row-levels names " + Faults.shown(level) + ", but no unit of " + OrgUnitsFile.FILE
+                                + " has that level." + Nearest.question(level, levels)));
+        yaml.services().stream()
+                .filter(code -> !units.codes().contains(code))
+                .forEach(code -> faults.add(
+                        CouncilYaml.FILE,
+                        null,
+                        "services names " + Faults.shown(code) + ", which is not a unit_code of " + OrgUnitsFile.FILE
+                                + "." + Nearest.question(code, units.codes())));
     }
 
     private static Council council(Path home, CouncilYaml yaml, OrgUnits units, Mappings mappings) {

@@ -1,10 +1,7 @@
 package org.committeepapers.council;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -18,14 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
-/// What a council's `council.yaml` says, key by key. Only the tree of the file is read: no object is ever made of it.
+/// What a council's `council.yaml` says, key by key.
 record CouncilYaml(
         String name,
         String code,
@@ -46,12 +38,11 @@ record CouncilYaml(
         List<String> papers) {
 
     static final String FILE = "council.yaml";
-    private static final int SIZE_LIMIT = 200_000;
     private static final BigDecimal FIVE_PERCENT = BigDecimal.valueOf(5);
 
     /// Reads the file; empty where it is no YAML at all. Faults are added to `faults`.
     static Optional<CouncilYaml> read(Path file, Faults faults) throws IOException {
-        Node root = compose(file, faults);
+        Node root = YamlFile.compose(file, FILE, faults);
         if (root == null) {
             return Optional.empty();
         }
@@ -72,36 +63,10 @@ record CouncilYaml(
                     periods(yaml),
                     trend(yaml),
                     rules(yaml),
-                    committee(yaml),
+                    CommitteeYaml.read(yaml),
                     appendices(yaml),
                     yaml.texts("papers")));
         }
-    }
-
-    private static @Nullable Node compose(Path file, Faults faults) throws IOException {
-        LoaderOptions limits = new LoaderOptions();
-        limits.setCodePointLimit(SIZE_LIMIT);
-        limits.setNestingDepthLimit(20);
-        limits.setMaxAliasesForCollections(10);
-        try {
-            if (Files.size(file) > SIZE_LIMIT) {
-                faults.add(FILE, null, "the file is longer than " + SIZE_LIMIT + " characters");
-                return null;
-            }
-            Node root = new Yaml(new SafeConstructor(limits)).compose(new StringReader(Files.readString(file)));
-            if (root == null) {
-                faults.add(FILE, null, "the file is empty");
-            }
-            return root;
-        } catch (MarkedYAMLException broken) {
-            int line = broken.getProblemMark() == null ? 1 : broken.getProblemMark().getLine() + 1;
-            faults.add(FILE, line, "this is not YAML: " + broken.getProblem());
-        } catch (YAMLException broken) {
-            faults.add(FILE, null, "this is not YAML, or larger or deeper than a council's file may be");
-        } catch (CharacterCodingException notUtf8) {
-            faults.add(FILE, null, "the file is not UTF-8 text");
-        }
-        return null;
     }
 
     private static Map<String, RoleGroup> roleGroups(YamlSection yaml) {
@@ -124,8 +89,10 @@ record CouncilYaml(
             if (known.contains(name)) {
                 roles.add(Role.valueOf(name));
             } else {
-                group.fault("roles", "there is no role " + Faults.shown(name) + "." + Nearest.question(name, known)
-                        + " Known roles: " + String.join(", ", known));
+                group.fault(
+                        "roles",
+                        "there is no role " + Faults.shown(name) + "." + Nearest.question(name, known)
+                                + " Known roles: " + String.join(", ", known));
             }
         }
         return roles;
@@ -145,13 +112,17 @@ record CouncilYaml(
                     Integer under = section.has("under") ? section.integer("under") : null;
                     Band band = new Band(section.text("name"), section.integer("from"), under);
                     if (band.fromYears() != next) {
-                        section.fault("from", "the band \"" + band.name() + "\" begins at " + band.fromYears()
-                                + "; the bands before it end at " + next);
+                        section.fault(
+                                "from",
+                                "the band \"" + band.name() + "\" begins at " + band.fromYears()
+                                        + "; the bands before it end at " + next);
                     }
                     boolean last = section == sections.getLast();
                     if (under == null ? !last : under <= band.fromYears()) {
-                        section.fault("under", "the band \"" + band.name() + "\" needs an end (under) after its start;"
-                                + " only the last band may be open");
+                        section.fault(
+                                "under",
+                                "the band \"" + band.name() + "\" needs an end (under) after its start;"
+                                        + " only the last band may be open");
                     }
                     next = under == null ? next : under;
                     bands.add(band);
@@ -205,8 +176,10 @@ record CouncilYaml(
             try (target) {
                 String group = target.optionalText("group");
                 if (group != null && !roleGroups.contains(group)) {
-                    target.fault("group", "there is no role group " + Faults.shown(group) + "."
-                            + Nearest.question(group, roleGroups));
+                    target.fault(
+                            "group",
+                            "there is no role group " + Faults.shown(group) + "."
+                                    + Nearest.question(group, roleGroups));
                 }
                 LocalDate from = target.date("from");
                 LocalDate until = target.has("until") ? target.date("until") : null;
@@ -262,45 +235,6 @@ record CouncilYaml(
 
     private static BigDecimal percent(YamlSection rules, String key) {
         return rules.has(key) ? rules.decimal(key) : FIVE_PERCENT;
-    }
-
-    private static @Nullable Committee committee(YamlSection yaml) {
-        if (!yaml.has("committee")) {
-            return null;
-        }
-        try (YamlSection committee = yaml.section("committee")) {
-            return new Committee(
-                    committee.text("name"),
-                    committee.date("meeting"),
-                    lines(committee, "header"),
-                    lines(committee, "implications"),
-                    committee.texts("background-documents"),
-                    contacts(committee));
-        }
-    }
-
-    private static List<Committee.Line> lines(YamlSection committee, String key) {
-        return committee.sections(key).stream()
-                .map(line -> {
-                    try (line) {
-                        return new Committee.Line(line.text("label"), line.text("text"));
-                    }
-                })
-                .toList();
-    }
-
-    private static List<Committee.Contact> contacts(YamlSection committee) {
-        return committee.sections("contacts").stream()
-                .map(contact -> {
-                    try (contact) {
-                        return new Committee.Contact(
-                                contact.text("capacity"),
-                                contact.text("role"),
-                                contact.text("telephone"),
-                                contact.text("email"));
-                    }
-                })
-                .toList();
     }
 
     private static List<AppendixEntry> appendices(YamlSection yaml) {

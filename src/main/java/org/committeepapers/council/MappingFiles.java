@@ -17,6 +17,7 @@ final class MappingFiles {
 
     static final Set<String> CODE_LISTS = Set.of(
             "role",
+            "role_group",
             "contract",
             "funding",
             "covers",
@@ -37,9 +38,11 @@ final class MappingFiles {
                 tables(folder, "codes", List.of("source_value", "canonical_value"), faults);
         codes.keySet().stream()
                 .filter(list -> !CODE_LISTS.contains(list))
-                .forEach(list -> faults.add("codes/" + list + ".csv", null,
-                        "there is no code list \"" + list + "\"." + Nearest.question(list, CODE_LISTS)
-                                + " Code lists: " + String.join(", ", CODE_LISTS.stream().sorted().toList())));
+                .forEach(list -> faults.add(
+                        "codes/" + list + ".csv",
+                        null,
+                        "there is no code list \"" + list + "\"." + Nearest.question(list, CODE_LISTS) + " Code lists: "
+                                + String.join(", ", CODE_LISTS.stream().sorted().toList())));
         checkValues("role", codes, Arrays.stream(Role.values()).map(Role::name).toList(), faults);
         checkValues("unit", codes, units.codes(), faults);
         checkValues("flag", codes, List.of("Y", "N"), faults);
@@ -51,12 +54,15 @@ final class MappingFiles {
         codes.getOrDefault(list, Map.of()).values().stream()
                 .distinct()
                 .filter(value -> !known.isEmpty() && !known.contains(value))
-                .forEach(value -> faults.add("codes/" + list + ".csv", null,
-                        "the canonical_value " + Faults.shown(value) + " is not known." + Nearest.question(value, known)));
+                .forEach(value -> faults.add(
+                        "codes/" + list + ".csv",
+                        null,
+                        "the canonical_value " + Faults.shown(value) + " is not known."
+                                + Nearest.question(value, known)));
     }
 
-    private static Map<String, Map<String, String>> tables(
-            Path folder, String kind, List<String> header, Faults faults) throws IOException {
+    private static Map<String, Map<String, String>> tables(Path folder, String kind, List<String> header, Faults faults)
+            throws IOException {
         Map<String, Map<String, String>> tables = new TreeMap<>();
         Path tablesFolder = folder.resolve(kind);
         if (Files.isDirectory(tablesFolder)) {

@@ -55,7 +55,8 @@ final class YamlSection implements AutoCloseable {
         return read(key, "a text", Function.identity(), "");
     }
 
-    @Nullable String optionalText(String key) {
+    @Nullable
+    String optionalText(String key) {
         return has(key) ? text(key) : null;
     }
 
@@ -90,7 +91,9 @@ final class YamlSection implements AutoCloseable {
 
     /// The blocks of a list; none where the key is missing or its list is empty.
     List<YamlSection> sections(String key) {
-        return list(key).stream().map(node -> new YamlSection(file, node, faults)).toList();
+        return list(key).stream()
+                .map(node -> new YamlSection(file, node, faults))
+                .toList();
     }
 
     /// A block below a key that must be there.
@@ -130,8 +133,9 @@ final class YamlSection implements AutoCloseable {
     /// Notes the keys that nobody asked for.
     @Override
     public void close() {
-        nodes.keySet().stream().filter(key -> !asked.contains(key)).forEach(key -> fault(key,
-                "the key " + Faults.shown(key) + " is not known." + hint(key)));
+        nodes.keySet().stream()
+                .filter(key -> !asked.contains(key))
+                .forEach(key -> fault(key, "the key " + Faults.shown(key) + " is not known." + hint(key)));
     }
 
     private String hint(String key) {
@@ -163,8 +167,11 @@ final class YamlSection implements AutoCloseable {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return Optional.of(scalar.getValue().strip());
         }
-        faults.add(file, line(node), "\"" + key + "\" expects a single value; found "
-                + (node instanceof ScalarNode ? "nothing" : "a list or block"));
+        faults.add(
+                file,
+                line(node),
+                "\"" + key + "\" expects a single value; found "
+                        + (node instanceof ScalarNode ? "nothing" : "a list or block"));
         return Optional.empty();
     }
 

@@ -60,7 +60,9 @@ record CellText(boolean from1904) {
                 .multiply(SECONDS_OF_DAY)
                 .setScale(0, java.math.RoundingMode.HALF_UP)
                 .longValueExact();
-        return seconds == 0 ? day.toString() : LocalDateTime.of(day, LocalTime.MIN).plusSeconds(seconds).toString();
+        return seconds == 0
+                ? day.toString()
+                : LocalDateTime.of(day, LocalTime.MIN).plusSeconds(seconds).toString();
     }
 
     private static boolean isDate(@Nullable Integer id, @Nullable String format) {
@@ -70,7 +72,8 @@ record CellText(boolean from1904) {
         if (format == null) {
             return false;
         }
-        String letters = NOT_LETTERS_OF_THE_FORMAT.matcher(format).replaceAll("").toLowerCase(java.util.Locale.ROOT);
+        String letters =
+                NOT_LETTERS_OF_THE_FORMAT.matcher(format).replaceAll("").toLowerCase(java.util.Locale.ROOT);
         return letters.contains("yy") || (letters.contains("d") && letters.contains("m"));
     }
 }

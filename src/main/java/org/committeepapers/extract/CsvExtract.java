@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -41,7 +42,7 @@ final class CsvExtract implements Extract {
         try {
             return records.hasNext() ? row(line, records.next()) : null;
         } catch (UncheckedIOException | IllegalStateException broken) {
-            throw broken(line, String.valueOf(broken.getMessage()));
+            throw broken(line, broken);
         }
     }
 
@@ -68,19 +69,29 @@ final class CsvExtract implements Extract {
         return new ExtractRow(file, null, line, cells);
     }
 
-    private static UnreadableExtractException broken(long line, String reason) {
-        boolean open = reason.contains("EOF reached before encapsulated token finished") || reason.contains("row limit");
-        return open
+    private static UnreadableExtractException broken(long line, RuntimeException broken) {
+        if (isOpenQuote(broken)) {
+            return new UnreadableExtractException(
+                    null,
+                    line,
+                    "a quote (\") is opened in this row and never closed",
+                    "Close or remove the quote in this row.");
+        }
+        return broken.getCause() instanceof CSVException
                 ? new UnreadableExtractException(
                         null,
                         line,
-                        "a quote (\") is opened in this row and never closed",
-                        "Close or remove the quote in this row.")
-                : new UnreadableExtractException(
-                        null,
-                        line,
                         "a quote (\") of this row ends in the middle of a cell",
-                        "Remove the quote, or double it where it belongs to the text.");
+                        "Remove the quote, or double it where it belongs to the text.")
+                : new UnreadableExtractException(
+                        null, line, "the file cannot be read from here on", "Copy or export it again.");
+    }
+
+    private static boolean isOpenQuote(RuntimeException broken) {
+        Throwable cause = broken.getCause();
+        return cause instanceof CsvText.RowTooLongException
+                || (cause instanceof CSVException
+                        && String.valueOf(cause.getMessage()).contains("EOF reached before encapsulated token finished"));
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.Charset;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +26,9 @@ record CsvText(Charset charset, char separator) {
         try (Reader reader = open(file, charset)) {
             char[] start = new char[TEXT_LOOKED_AT];
             int length = 0;
-            for (int read = 0; read >= 0 && length < start.length; read = reader.read(start, length, start.length - length)) {
+            for (int read = 0;
+                    read >= 0 && length < start.length;
+                    read = reader.read(start, length, start.length - length)) {
                 length += read;
             }
             return new CsvText(charset, separator(new String(start, 0, length)));
@@ -36,9 +38,13 @@ record CsvText(Charset charset, char separator) {
     /// The text without its byte order mark.
     static Reader open(Path file, Charset charset) throws IOException {
         InputStream bytes = Files.newInputStream(file);
-        Reader reader = new BufferedReader(new InputStreamReader(bytes, charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE)), 1 << 16);
+        Reader reader = new BufferedReader(
+                new InputStreamReader(
+                        bytes,
+                        charset.newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPLACE)
+                                .onUnmappableCharacter(CodingErrorAction.REPLACE)),
+                1 << 16);
         reader.mark(1);
         if (reader.read() != '\uFEFF') {
             reader.reset();
@@ -75,6 +81,9 @@ record CsvText(Charset charset, char separator) {
         return best;
     }
 
+    /// A row went on for longer than any row does: a quote in it never closes.
+    static final class RowTooLongException extends IOException {}
+
     /// Stops a row that never ends from filling the memory.
     static final class RowGuard extends FilterReader {
 
@@ -106,7 +115,7 @@ record CsvText(Charset charset, char separator) {
         private void count(int letters) throws IOException {
             sinceRowStart += letters;
             if (sinceRowStart > ROW_LIMIT) {
-                throw new IOException("row limit");
+                throw new RowTooLongException();
             }
         }
     }

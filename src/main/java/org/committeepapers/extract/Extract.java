@@ -19,10 +19,12 @@ public interface Extract extends AutoCloseable {
     /// The next row, or null after the last.
     ///
     /// @throws UnreadableExtractException where the file cannot be read any further
-    @Nullable ExtractRow next();
+    @Nullable
+    ExtractRow next();
 
     /// How the file was read where that is worth a look, or null, e.g. that it is Windows-1252 instead of UTF-8.
-    @Nullable String notice();
+    @Nullable
+    String notice();
 
     @Override
     void close();
@@ -32,7 +34,8 @@ public interface Extract extends AutoCloseable {
     /// @param sheet the worksheet of an XLSX, or null for its first
     /// @throws UnreadableExtractException when it is neither, or not what its name says
     static Extract open(Path file, @Nullable String sheet) {
-        boolean namedXlsx = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        boolean namedXlsx =
+                file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
         try (InputStream content = Files.newInputStream(file)) {
             byte[] start = content.readNBytes(8);
             if (start.length == 0) {

@@ -31,7 +31,11 @@ public record HeaderMap(long row, int width, Map<String, Integer> positions, Lis
         ExtractRow best = null;
         long most = 1;
         for (ExtractRow row : top) {
-            long known = row.cells().stream().map(HeaderMap::plain).distinct().filter(byHeader::containsKey).count();
+            long known = row.cells().stream()
+                    .map(HeaderMap::plain)
+                    .distinct()
+                    .filter(byHeader::containsKey)
+                    .count();
             if (known > most) {
                 most = known;
                 best = row;
@@ -52,7 +56,8 @@ public record HeaderMap(long row, int width, Map<String, Integer> positions, Lis
             Heading heading = byHeader.get(plain(header));
             if (heading != null) {
                 positions.putIfAbsent(heading.column(), i);
-                letters.computeIfAbsent(heading.header(), first -> new ArrayList<>()).add(letter(i));
+                letters.computeIfAbsent(heading.header(), first -> new ArrayList<>())
+                        .add(letter(i));
             } else if (!header.isEmpty()) {
                 unused.add(header);
                 faults.add(new HeaderFault.Unknown(

@@ -41,7 +41,8 @@ final class XlsxExtract implements Extract {
         try {
             return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
         } catch (IOException | RuntimeException broken) {
-            throw new UnreadableExtractException("the file is a zip file but no Excel workbook, or a broken one", AGAIN);
+            throw new UnreadableExtractException(
+                    "the file is a zip file but no Excel workbook, or a broken one", AGAIN);
         }
     }
 

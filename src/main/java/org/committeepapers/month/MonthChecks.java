@@ -131,7 +131,11 @@ public final class MonthChecks {
     }
 
     private static long count(List<StaffMember> staff, Predicate<StaffMember> which) {
-        return staff.stream().filter(which).map(StaffMember::personRef).distinct().count();
+        return staff.stream()
+                .filter(which)
+                .map(StaffMember::personRef)
+                .distinct()
+                .count();
     }
 
     private static <T> Map<String, BigDecimal> sums(

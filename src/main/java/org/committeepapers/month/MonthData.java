@@ -10,8 +10,7 @@ import org.committeepapers.staging.Snapshot;
 /// A council's reporting month in memory: the rows of its extracts, with the history that was asked for.
 ///
 /// @param rows by the record of the extract; a missing key is an extract that was not sent
-public record MonthData(
-        Council council, YearMonth month, Map<Class<? extends Record>, List<? extends Record>> rows) {
+public record MonthData(Council council, YearMonth month, Map<Class<? extends Record>, List<? extends Record>> rows) {
 
     public MonthData {
         rows = Map.copyOf(rows);

@@ -7,8 +7,7 @@ import java.util.Set;
 /// @param required extracts without which it cannot be made, by the record of their rows
 /// @param optional extracts it uses where they are there
 /// @param monthsBack how many months before the reporting month its snapshots reach
-public record Needs(
-        Set<Class<? extends Record>> required, Set<Class<? extends Record>> optional, int monthsBack) {
+public record Needs(Set<Class<? extends Record>> required, Set<Class<? extends Record>> optional, int monthsBack) {
 
     public Needs {
         required = Set.copyOf(required);

@@ -20,7 +20,15 @@ public record IssueReport(String heading, List<Line> lines) {
             "file", "sheet", "row", "column", "value", "severity", "rule", "message", "what_to_do", "figures_touched");
 
     private static final List<String> HEADINGS = List.of(
-            "File", "Sheet", "Row", "Column", "Value", "Severity", "Rule", "What is wrong", "What to do",
+            "File",
+            "Sheet",
+            "Row",
+            "Column",
+            "Value",
+            "Severity",
+            "Rule",
+            "What is wrong",
+            "What to do",
             "Figures touched");
 
     /// @param figures the labels of the appendices that read the extract, e.g. `Appendix 1`
@@ -78,11 +86,13 @@ public record IssueReport(String heading, List<Line> lines) {
         StringBuilder rows = new StringBuilder();
         for (Line line : lines) {
             rows.append("<tr>");
-            line.cells().forEach(cell -> rows.append("<td>").append(escaped(cell)).append("</td>"));
+            line.cells()
+                    .forEach(cell -> rows.append("<td>").append(escaped(cell)).append("</td>"));
             rows.append("</tr>\n");
         }
         StringBuilder headings = new StringBuilder();
-        HEADINGS.forEach(name -> headings.append("<th scope=\"col\">").append(name).append("</th>"));
+        HEADINGS.forEach(
+                name -> headings.append("<th scope=\"col\">").append(name).append("</th>"));
         return page(escaped(title()), summary(), headings, rows);
     }
 

@@ -19,12 +19,7 @@ import java.util.Optional;
 /// @param inputs by name
 /// @param outputs by name; the manifest itself is not among them
 public record Manifest(
-        String runId,
-        String productVersion,
-        String council,
-        String month,
-        List<Input> inputs,
-        List<Output> outputs) {
+        String runId, String productVersion, String council, String month, List<Input> inputs, List<Output> outputs) {
 
     public static final String FILE = "manifest.json";
 

@@ -123,7 +123,8 @@ public final class PublishedSet {
 
     private static List<Manifest.Output> outputs(Path work, List<Rendered> rendered) throws IOException {
         Map<String, Rendered> byName = rendered.stream()
-                .collect(Collectors.toMap(Rendered::relativePath, Function.identity(), (one, other) -> one, TreeMap::new));
+                .collect(Collectors.toMap(
+                        Rendered::relativePath, Function.identity(), (one, other) -> one, TreeMap::new));
         if (!Trees.files(work).equals(List.copyOf(byName.keySet()))) {
             throw new IllegalStateException("rendered " + byName.keySet() + " but wrote " + Trees.files(work));
         }
@@ -136,12 +137,14 @@ public final class PublishedSet {
         return outputs;
     }
 
-    private List<Manifest.Output> carriedOver(
-            Optional<Manifest> published, Path work, Predicate<Manifest.Output> kept) throws IOException {
+    private List<Manifest.Output> carriedOver(Optional<Manifest> published, Path work, Predicate<Manifest.Output> kept)
+            throws IOException {
         List<Manifest.Output> carried = new ArrayList<>();
         for (Manifest.Output output : published.map(Manifest::outputs).orElse(List.of())) {
             Path copy = work.resolve(output.name());
-            if (kept.test(output) && !Files.exists(copy) && Files.exists(folders.set().resolve(output.name()))) {
+            if (kept.test(output)
+                    && !Files.exists(copy)
+                    && Files.exists(folders.set().resolve(output.name()))) {
                 Trees.copy(folders.set().resolve(output.name()), copy);
                 carried.add(output);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.committeepapers.store.Store;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
@@ -109,6 +110,7 @@ final class BatchJob {
     void run(RunParameters parameters) throws Exception {
         TaskExecutorJobOperator operator = new TaskExecutorJobOperator();
         operator.setJobRepository(repository);
+        operator.setJobRegistry(new MapJobRegistry());
         operator.setTaskExecutor(new SyncTaskExecutor());
         operator.afterPropertiesSet();
         endKilled(operator, parameters);

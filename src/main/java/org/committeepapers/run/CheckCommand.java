@@ -53,8 +53,7 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         Path folder = new Folders(options.output, council.id(), of.month).check();
-        IssueReport report =
-                Session.report(new Choice(tools.appendices(), tools.layouts()), council, of.month, issues);
+        IssueReport report = Session.report(new Choice(tools.appendices(), tools.layouts()), council, of.month, issues);
         report.writeTo(folder);
         issues.forEach(issue -> terminal.out().println(issue.message() + " " + issue.remedy()));
         terminal.out().println(report.summary());
@@ -63,13 +62,14 @@ final class CheckCommand implements Callable<Integer> {
         return stops(issues) ? ExitCode.WRONG_INPUT.code() : ExitCode.PUBLISHED.code();
     }
 
-    private <T extends Record> Counts read(
-            Tools tools, Council council, SourceFile<T> file, List<StoredIssue> issues) {
+    private <T extends Record> Counts read(Tools tools, Council council, SourceFile<T> file, List<StoredIssue> issues) {
         Counts counts = Counts.NONE;
         try (Sources.Rows<T> rows = tools.sources().open(council, of.month, file)) {
             for (@Nullable RowOutcome<T> row = rows.next(); row != null; row = rows.next()) {
                 counts = counts.plus(row.counts());
-                row.issues().forEach(issue -> issues.add(StoredIssue.of(file.layout().name(), issue)));
+                row.issues()
+                        .forEach(
+                                issue -> issues.add(StoredIssue.of(file.layout().name(), issue)));
             }
         }
         return counts;

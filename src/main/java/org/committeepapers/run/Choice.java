@@ -59,7 +59,7 @@ final class Choice {
     /// Those that the month's extracts allow; the others are noted with what they lack.
     ///
     /// @param askedFor whether somebody asked for just these, so that none may be left out
-    /// @throws NoInputException when one that may not be left out, or that council.yaml marks as required, lacks one
+    /// @throws NoInputException when one is impossible that was asked for or that council.yaml marks as required
     List<Chosen> possible(List<Chosen> wanted, boolean askedFor, MonthData month, Progress progress) {
         List<Chosen> possible = new ArrayList<>();
         for (Chosen chosen : wanted) {
@@ -67,8 +67,8 @@ final class Choice {
             if (lacking.isEmpty()) {
                 possible.add(chosen);
             } else if (askedFor || chosen.entry().required()) {
-                throw new NoInputException(named(chosen) + " cannot be made: " + month.council().id() + " has no "
-                        + lacking + " for " + month.month() + ".");
+                throw new NoInputException(named(chosen) + " cannot be made: "
+                        + month.council().id() + " has no " + lacking + " for " + month.month() + ".");
             } else {
                 progress.note("Skipped " + named(chosen) + ": there is no " + lacking + " for " + month.month() + ".");
             }
@@ -80,8 +80,7 @@ final class Choice {
     List<String> touchedBy(String layout, List<Chosen> chosen) {
         return layouts.stream()
                 .filter(one -> one.name().equals(layout))
-                .flatMap(one -> chosen.stream()
-                        .filter(candidate -> reads(candidate.appendix(), one.rowType())))
+                .flatMap(one -> chosen.stream().filter(candidate -> reads(candidate.appendix(), one.rowType())))
                 .map(candidate -> candidate.entry().label())
                 .toList();
     }

@@ -20,7 +20,8 @@ final class CommonOptions {
             paramLabel = "JDBC-URL",
             defaultValue = "${env:PAPERS_STORE}",
             description = "the database (default: an H2 file under OUTPUT/.store/; environment: PAPERS_STORE)")
-    @Nullable String store;
+    @Nullable
+    String store;
 
     @Option(
             names = "--quiet",

@@ -11,7 +11,8 @@ final class FaultLog {
     private FaultLog() {}
 
     static Path write(Path output, Clock clock, Throwable failure) throws IOException {
-        Path folder = Files.createDirectories(output.toAbsolutePath().normalize().resolve(".logs"));
+        Path folder =
+                Files.createDirectories(output.toAbsolutePath().normalize().resolve(".logs"));
         String name = clock.instant().toString().replaceAll("[^0-9TZ]", "-") + ".log";
         return Files.writeString(folder.resolve(name), text(failure));
     }
@@ -20,7 +21,9 @@ final class FaultLog {
         StringBuilder text = new StringBuilder();
         int depth = 0;
         for (Throwable at = failure; at != null && depth < 20; at = at.getCause(), depth++) {
-            text.append(depth == 0 ? "" : "caused by ").append(at.getClass().getName()).append('\n');
+            text.append(depth == 0 ? "" : "caused by ")
+                    .append(at.getClass().getName())
+                    .append('\n');
             for (StackTraceElement frame : at.getStackTrace()) {
                 text.append("    at ").append(frame).append('\n');
             }

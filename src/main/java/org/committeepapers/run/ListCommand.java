@@ -60,14 +60,15 @@ final class ListCommand {
             mixinStandardHelpOptions = true,
             versionProvider = VersionLine.class)
     int runs(
-            @Parameters(arity = "0..1", paramLabel = "COUNCIL", description = "only this council's folder")
-                    @Nullable Path folder,
+            @Parameters(arity = "0..1", paramLabel = "COUNCIL", description = "only this council's folder") @Nullable
+                    Path folder,
             @Mixin CommonOptions options) {
         try (Store store = options.open()) {
             Publications publications = new Publications(store, Clock.systemUTC());
             List<Publication> runs = folder == null
                     ? publications.list()
-                    : publications.list(folder.toAbsolutePath().normalize().getFileName().toString());
+                    : publications.list(
+                            folder.toAbsolutePath().normalize().getFileName().toString());
             runs.forEach(run -> terminal.out().println(line(run)));
         }
         return ExitCode.PUBLISHED.code();

@@ -56,7 +56,8 @@ record MonthInput(Council council, YearMonth month, List<HashedFile<?>> files, L
                 })
                 .map(load -> load.layout() + " " + load.fileName() + " " + load.sha256())
                 .collect(Collectors.toSet());
-        return held.equals(withoutReferences().files.stream().map(HashedFile::line).collect(Collectors.toSet()));
+        return held.equals(
+                withoutReferences().files.stream().map(HashedFile::line).collect(Collectors.toSet()));
     }
 
     /// One line for each file with its hash.

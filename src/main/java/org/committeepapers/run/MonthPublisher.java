@@ -122,7 +122,10 @@ final class MonthPublisher implements MonthlyRun.Publishing {
                     counts.excluded()));
         }
         for (Path file : session.tools().sources().settings(council)) {
-            String name = council.folder().relativize(file.toAbsolutePath()).toString().replace('\\', '/');
+            String name = council.folder()
+                    .relativize(file.toAbsolutePath())
+                    .toString()
+                    .replace('\\', '/');
             inputs.add(new Manifest.Input(name, Sha256.of(file), 0, 0, 0, 0, Map.of()));
         }
         return inputs;

@@ -47,8 +47,7 @@ final class MonthlyRun {
         String fingerprint = Product.VERSION + "\n" + MonthInput.settings(sources.settings(council))
                 + inputs.stream().map(MonthInput::fingerprint).collect(Collectors.joining());
         BatchJob job = new BatchJob(store);
-        RunParameters parameters =
-                job.attempt(new RunParameters(name, council.id(), month, Sha256.of(fingerprint), 1));
+        RunParameters parameters = job.attempt(new RunParameters(name, council.id(), month, Sha256.of(fingerprint), 1));
         for (MonthInput input : inputs) {
             addReading(job, parameters, input);
         }

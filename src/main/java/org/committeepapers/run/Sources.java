@@ -37,7 +37,8 @@ public interface Sources {
     interface Rows<T extends Record> extends AutoCloseable {
 
         /// The next outcome; null after the last.
-        @Nullable RowOutcome<T> next();
+        @Nullable
+        RowOutcome<T> next();
 
         @Override
         void close();

@@ -19,8 +19,18 @@ final class CellDate {
     private static final int FIRST_SERIAL = 20_000;
     private static final int LAST_SERIAL = 60_000;
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private CellDate() {}
 

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class CellNumber {
 
     private static final Pattern DECORATION = Pattern.compile("[£%\\s\\u00A0]");
-    private static final Pattern NUMBER =
-            Pattern.compile("-?(?:\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,4})?(?:\\.\\d{1,15})?");
+    private static final Pattern NUMBER = Pattern.compile("-?(?:\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,4})?(?:\\.\\d{1,15})?");
 
     private CellNumber() {}
 

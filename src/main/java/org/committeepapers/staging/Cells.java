@@ -9,11 +9,13 @@ public interface Cells {
 
     String text(String column);
 
-    @Nullable String optionalText(String column);
+    @Nullable
+    String optionalText(String column);
 
     LocalDate date(String column);
 
-    @Nullable LocalDate optionalDate(String column);
+    @Nullable
+    LocalDate optionalDate(String column);
 
     /// Over 0, at most 1, two decimals: the working time of one person in one post.
     BigDecimal fte(String column);
@@ -21,18 +23,21 @@ public interface Cells {
     /// Zero or more, at most two decimals unless more are sent; never rounded.
     BigDecimal decimal(String column);
 
-    @Nullable BigDecimal optionalDecimal(String column);
+    @Nullable
+    BigDecimal optionalDecimal(String column);
 
     /// Of any sign, never rounded.
     BigDecimal signedDecimal(String column);
 
     /// Of any sign, never rounded.
-    @Nullable BigDecimal optionalSignedDecimal(String column);
+    @Nullable
+    BigDecimal optionalSignedDecimal(String column);
 
     /// Whole, zero or more.
     int integer(String column);
 
-    @Nullable Integer optionalInteger(String column);
+    @Nullable
+    Integer optionalInteger(String column);
 
     boolean flag(String column);
 
@@ -44,12 +49,14 @@ public interface Cells {
     <E extends Enum<E>> @Nullable E optionalCode(String column, String list, Class<E> codes);
 
     /// A code of a list that the council keeps, e.g. its leaving reasons.
-    @Nullable String optionalCode(String column, String list);
+    @Nullable
+    String optionalCode(String column, String list);
 
     /// A unit of the council's organisation.
     String unit(String column);
 
-    @Nullable String optionalUnit(String column);
+    @Nullable
+    String optionalUnit(String column);
 
     /// Leaves the row out by a rule of this name, e.g. `unit-out-of-scope`. It is neither used nor set aside.
     void exclude(String rule);

@@ -37,9 +37,10 @@ final class Columns {
                         field.name(),
                         council.mappings().header(layout.name(), field.name()),
                         field.presence() != Presence.OPTIONAL));
-        Stream<Heading> readPast = council.mappings().columns().getOrDefault(layout.name(), Map.of()).entrySet().stream()
-                .filter(mapping -> mapping.getKey().startsWith("-"))
-                .map(mapping -> new Heading(mapping.getKey(), mapping.getValue(), false));
+        Stream<Heading> readPast =
+                council.mappings().columns().getOrDefault(layout.name(), Map.of()).entrySet().stream()
+                        .filter(mapping -> mapping.getKey().startsWith("-"))
+                        .map(mapping -> new Heading(mapping.getKey(), mapping.getValue(), false));
         return Stream.concat(read, readPast).toList();
     }
 
@@ -61,7 +62,8 @@ final class Columns {
     }
 
     Place place(ExtractRow row, String column) {
-        return new Place(row.file(), row.sheet(), row.number(), council.mappings().header(layout.name(), column));
+        return new Place(
+                row.file(), row.sheet(), row.number(), council.mappings().header(layout.name(), column));
     }
 
     int width() {

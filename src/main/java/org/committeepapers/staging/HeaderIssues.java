@@ -18,8 +18,7 @@ final class HeaderIssues {
 
     private HeaderIssues() {}
 
-    static List<Issue> of(
-            HeaderMap header, List<ExtractRow> top, Layout<?> layout, Council council, Place wholeFile) {
+    static List<Issue> of(HeaderMap header, List<ExtractRow> top, Layout<?> layout, Council council, Place wholeFile) {
         String sheet = top.isEmpty() ? null : top.getFirst().sheet();
         String columnsFile = "columns/" + layout.name() + ".csv";
         return header.faults().stream()

@@ -37,8 +37,8 @@ public record MonthFolder(Map<Layout<?>, Path> files, List<Issue> issues) {
     public static MonthFolder of(Council council, YearMonth month) {
         Path folder = council.folder().resolve(month.toString());
         if (!Files.isDirectory(folder)) {
-            throw new NoSuchMonthException("there is no folder " + month + " in " + council.id() + "."
-                    + nearest(council.folder(), month));
+            throw new NoSuchMonthException(
+                    "there is no folder " + month + " in " + council.id() + "." + nearest(council.folder(), month));
         }
         Map<Layout<?>, Path> files = new LinkedHashMap<>();
         List<Issue> issues = new ArrayList<>();

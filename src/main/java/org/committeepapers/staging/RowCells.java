@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.committeepapers.council.Council;
 import org.committeepapers.council.Nearest;
 import org.committeepapers.council.OrgUnit;
@@ -47,7 +48,8 @@ final class RowCells implements Cells {
     }
 
     /// The rule that leaves the row out, or null.
-    @Nullable String exclusion() {
+    @Nullable
+    String exclusion() {
         return exclusion;
     }
 
@@ -132,7 +134,13 @@ final class RowCells implements Cells {
         return optional(column, value -> {
             String code = council.mappings().code(list, value);
             List<String> valid = validCodes(list);
-            return valid.isEmpty() ? Optional.of(code) : named(column, list, code, valid, Function.identity());
+            if (valid.isEmpty()) {
+                return Optional.of(code);
+            }
+            return valid.stream()
+                    .filter(name -> name.equalsIgnoreCase(code))
+                    .findFirst()
+                    .or(() -> unknownCode(column, list, valid));
         });
     }
 
@@ -154,30 +162,30 @@ final class RowCells implements Cells {
     }
 
     private Optional<LocalDate> day(String column, String value) {
-        return noted(CellDate.read(value, periodEnd), new UnreadableDate(at(column), shown(column)));
+        return noted(CellDate.read(value, periodEnd), () -> new UnreadableDate(at(column), shown(column)));
     }
 
     private Optional<BigDecimal> signed(String column, String value) {
-        return noted(CellNumber.read(value), new UnreadableNumber(at(column), "a number", shown(column)));
+        return noted(CellNumber.read(value), () -> new UnreadableNumber(at(column), "a number", shown(column)));
     }
 
     private Optional<Integer> wholeNumber(String column, String value) {
         return noted(
                 CellNumber.read(value).flatMap(RowCells::whole),
-                new UnreadableNumber(at(column), "a whole number, 0 or more", shown(column)));
+                () -> new UnreadableNumber(at(column), "a whole number, 0 or more", shown(column)));
     }
 
     private Optional<BigDecimal> number(String column, String value) {
         return noted(
                 CellNumber.read(value).filter(number -> number.signum() >= 0),
-                new UnreadableNumber(at(column), "a number, 0 or more", shown(column)));
+                () -> new UnreadableNumber(at(column), "a number, 0 or more", shown(column)));
     }
 
     private Optional<BigDecimal> workingTime(String column, String value) {
         return noted(
                 CellNumber.read(value)
                         .filter(fte -> fte.signum() > 0 && fte.compareTo(BigDecimal.ONE) <= 0 && !value.contains("%")),
-                new FteOutOfRange(at(column), shown(column)));
+                () -> new FteOutOfRange(at(column), shown(column)));
     }
 
     private static Optional<Integer> whole(BigDecimal number) {
@@ -192,26 +200,32 @@ final class RowCells implements Cells {
         return switch (council.mappings().code("flag", value).toUpperCase(Locale.UK)) {
             case "Y", "YES", "TRUE" -> Optional.of(true);
             case "N", "NO", "FALSE" -> Optional.of(false);
-            default -> noted(Optional.empty(), new UnreadableFlag(at(column), shown(column)));
+            default -> noted(Optional.empty(), () -> new UnreadableFlag(at(column), shown(column)));
         };
     }
 
     private <E extends Enum<E>> Optional<E> enumCode(String column, String list, String value, Class<E> codes) {
-        List<String> valid =
-                Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList();
-        return named(column, list, council.mappings().code(list, value), valid, name -> Enum.valueOf(codes, name));
+        String code = council.mappings().code(list, value);
+        for (E known : codes.getEnumConstants()) {
+            if (known.name().equalsIgnoreCase(code)) {
+                return Optional.of(known);
+            }
+        }
+        return unknownCode(
+                column,
+                list,
+                Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList());
     }
 
-    private <C> Optional<C> named(
-            String column, String list, String code, List<String> valid, Function<String, C> asCode) {
-        return noted(
-                valid.stream().filter(name -> name.equalsIgnoreCase(code)).findFirst().map(asCode),
-                new UnknownCode(at(column), shown(column), valid, "codes/" + list + ".csv"));
+    private <C> Optional<C> unknownCode(String column, String list, List<String> valid) {
+        issues.add(new UnknownCode(at(column), shown(column), valid, "codes/" + list + ".csv"));
+        return Optional.empty();
     }
 
     private List<String> validCodes(String list) {
         return switch (list) {
-            case "hr_reason" -> council.leaverReasons().stream().map(Reason::code).toList();
+            case "hr_reason" ->
+                council.leaverReasons().stream().map(Reason::code).toList();
             case "manager_reason" ->
                 council.managerReasons().stream().map(Reason::code).toList();
             case "role_group" -> council.roleGroups().keySet().stream().sorted().toList();
@@ -222,13 +236,16 @@ final class RowCells implements Cells {
     private Optional<String> knownUnit(String column, String value) {
         String code = council.mappings().code("unit", value);
         Collection<String> known = council.units().codes();
-        Optional<String> unit = council.units().find(code).map(OrgUnit::code).or(() -> known.stream()
-                .filter(name -> name.equalsIgnoreCase(code))
-                .findFirst());
+        Optional<String> unit = council.units()
+                .find(code)
+                .map(OrgUnit::code)
+                .or(() -> known.stream()
+                        .filter(name -> name.equalsIgnoreCase(code))
+                        .findFirst());
         unit.filter(this::isOutOfScope).ifPresent(left -> exclude("unit-out-of-scope"));
         return unit.isPresent()
                 ? unit
-                : noted(unit, new UnknownUnit(at(column), shown(column), Nearest.listTo(code, known)));
+                : noted(unit, () -> new UnknownUnit(at(column), shown(column), Nearest.listTo(code, known)));
     }
 
     private boolean isOutOfScope(String unit) {
@@ -254,9 +271,9 @@ final class RowCells implements Cells {
         return value.isEmpty() ? null : reader.apply(value).orElse(null);
     }
 
-    private <V> Optional<V> noted(Optional<V> value, Issue otherwise) {
+    private <V> Optional<V> noted(Optional<V> value, Supplier<Issue> otherwise) {
         if (value.isEmpty()) {
-            issues.add(otherwise);
+            issues.add(otherwise.get());
         }
         return value;
     }

@@ -79,9 +79,7 @@ final class RowReader<T extends Record> {
     }
 
     private Issue repeated(ExtractRow row, T record) {
-        return record instanceof StaffMember
-                ? new PersonTwiceInPost(place(row))
-                : new RepeatedRow(place(row));
+        return record instanceof StaffMember ? new PersonTwiceInPost(place(row)) : new RepeatedRow(place(row));
     }
 
     /// A gap in the council's mapping is said for the first row that falls into it, not for thousands.

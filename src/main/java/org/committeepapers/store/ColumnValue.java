@@ -22,7 +22,8 @@ final class ColumnValue {
             case null -> null;
             case YearMonth month -> month.toString();
             case Enum<?> code -> code.name();
-            case BigDecimal figure when figure.stripTrailingZeros().scale() > DECIMALS ->
+            case BigDecimal figure
+            when figure.stripTrailingZeros().scale() > DECIMALS ->
                 throw new IllegalArgumentException("a figure with more than " + DECIMALS + " decimals");
             default -> value;
         };

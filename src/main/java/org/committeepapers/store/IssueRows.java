@@ -45,11 +45,7 @@ final class IssueRows {
                         + " order by coalesce(row_number_in_file, 0), issue_id",
                 row -> new StoredIssue(
                         load.layout(),
-                        new Place(
-                                row.getString(3),
-                                row.getString(4),
-                                row.getObject(5, Long.class),
-                                row.getString(6)),
+                        new Place(row.getString(3), row.getString(4), row.getObject(5, Long.class), row.getString(6)),
                         Severity.valueOf(row.getString(1)),
                         row.getString(2),
                         row.getString(7),

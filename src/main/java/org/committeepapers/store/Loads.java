@@ -46,7 +46,8 @@ public final class Loads {
     }
 
     /// Adds rows of a file with what was found in them, all or nothing.
-    public <T extends Record> void add(long load, Layout<T> layout, List<T> rows, List<? extends Issue> issues, Counts counts) {
+    public <T extends Record> void add(
+            long load, Layout<T> layout, List<T> rows, List<? extends Issue> issues, Counts counts) {
         store.transaction(connection -> {
             RecordTable.of(layout).insert(connection, load, rows);
             IssueRows.insert(connection, load, issues);

@@ -71,7 +71,10 @@ public final class Publications {
                 .map(Publication::published)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(() -> month.plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+                .orElseGet(() -> month.plusMonths(1)
+                        .atDay(1)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant());
     }
 
     /// Every attempt of a council, oldest first.

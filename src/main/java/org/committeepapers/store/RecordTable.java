@@ -49,7 +49,9 @@ final class RecordTable<T extends Record> {
 
     /// The columns of the table that hold the record, in its order.
     List<String> columns() {
-        return components.stream().map(component -> snakeCase(component.getName())).toList();
+        return components.stream()
+                .map(component -> snakeCase(component.getName()))
+                .toList();
     }
 
     void insert(Connection connection, long load, List<T> rows) throws SQLException {
@@ -77,8 +79,8 @@ final class RecordTable<T extends Record> {
 
     /// The rows of the loads, load after load as asked for, always in the same order.
     List<T> select(Connection connection, Collection<Long> loads) throws SQLException {
-        String sql = "select " + columnList() + " from " + quoted(name) + " where \"load_id\" = ? order by "
-                + columnList();
+        String sql =
+                "select " + columnList() + " from " + quoted(name) + " where \"load_id\" = ? order by " + columnList();
         List<T> rows = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             for (long load : loads) {

@@ -33,7 +33,8 @@ final class Statements {
     /// @return the number the store gave to the new row
     static long insert(Connection connection, String sql, String numberColumn, @Nullable Object... values)
             throws SQLException {
-        try (PreparedStatement statement = bound(connection.prepareStatement(sql, new String[] {numberColumn}), values)) {
+        try (PreparedStatement statement =
+                bound(connection.prepareStatement(sql, new String[] {numberColumn}), values)) {
             statement.executeUpdate();
             try (ResultSet number = statement.getGeneratedKeys()) {
                 number.next();

@@ -19,12 +19,6 @@ public record StoredIssue(
 
     public static StoredIssue of(String layout, Issue issue) {
         return new StoredIssue(
-                layout,
-                issue.place(),
-                issue.severity(),
-                issue.rule(),
-                issue.found(),
-                issue.message(),
-                issue.remedy());
+                layout, issue.place(), issue.severity(), issue.rule(), issue.found(), issue.message(), issue.remedy());
     }
 }

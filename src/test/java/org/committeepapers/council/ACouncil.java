@@ -63,7 +63,9 @@ public final class ACouncil {
 
     /// A right and complete council folder named `kent-2011` below `parent`.
     public static ACouncil in(Path parent) {
-        return new ACouncil(parent.resolve("kent-2011")).with("council.yaml", YAML).with("org-units.csv", UNITS);
+        return new ACouncil(parent.resolve("kent-2011"))
+                .with("council.yaml", YAML)
+                .with("org-units.csv", UNITS);
     }
 
     public ACouncil with(String file, String text) {

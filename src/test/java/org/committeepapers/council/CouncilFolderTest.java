@@ -90,15 +90,14 @@ class CouncilFolderTest {
     void an_unknown_key_names_its_line_and_the_nearest_key() {
         council.with("council.yaml", ACouncil.YAML.replace("row-levels:", "row-level:"));
         assertThat(faults())
-                .containsExactly("council.yaml, line 4: the key \"row-level\" is not known. Did you mean"
-                        + " \"row-levels\"?");
+                .containsExactly(
+                        "council.yaml, line 4: the key \"row-level\" is not known. Did you mean" + " \"row-levels\"?");
     }
 
     @Test
     void a_missing_key_names_the_line_of_its_block() {
         council.with("council.yaml", ACouncil.YAML.replace(", source: \"Cabinet, July 2015\"", ""));
-        assertThat(faults())
-                .containsExactly("council.yaml, line 19: the key \"source\" is missing; it expects a text");
+        assertThat(faults()).containsExactly("council.yaml, line 19: the key \"source\" is missing; it expects a text");
     }
 
     @Test
@@ -162,7 +161,8 @@ class CouncilFolderTest {
     void unit_rows_that_cannot_be_read_are_named() {
         council.with(
                 "org-units.csv",
-                ACouncil.UNITS + "DEAL,Deal,,COUNTY,DISTRICT,x,yes,2019-02-31,\n" + "DOVER,Dover 2,,COUNTY,DISTRICT,4,Y\n");
+                ACouncil.UNITS + "DEAL,Deal,,COUNTY,DISTRICT,x,yes,2019-02-31,\n"
+                        + "DOVER,Dover 2,,COUNTY,DISTRICT,4,Y\n");
         assertThat(faults())
                 .containsExactly(
                         "org-units.csv, line 8: valid_from expects a date, e.g. 2019-04-30; found \"2019-02-31\"",
@@ -174,8 +174,7 @@ class CouncilFolderTest {
     @Test
     void levels_and_services_have_to_be_in_the_organisation() {
         council.with(
-                "council.yaml",
-                ACouncil.YAML.replace("[AREA, DISTRICT]", "[AREA, DISTRICTS]\nservices: [CHILDREN]"));
+                "council.yaml", ACouncil.YAML.replace("[AREA, DISTRICT]", "[AREA, DISTRICTS]\nservices: [CHILDREN]"));
         assertThat(faults())
                 .containsExactly(
                         "council.yaml: row-levels names \"DISTRICTS\", but no unit of org-units.csv has that level."
@@ -191,7 +190,7 @@ class CouncilFolderTest {
                 .containsExactly(
                         "codes/role.csv: the canonical_value \"SWX\" is not known. Did you mean \"SW\"?",
                         "codes/roles.csv: there is no code list \"roles\". Did you mean \"role\"? Code lists: absent,"
-                                + " contract, covers, destination, flag, funding, hr_reason, manager_reason, role,"
+                                + " contract, covers, destination, flag, funding, hr_reason, manager_reason, role, role_group,"
                                 + " unit");
     }
 

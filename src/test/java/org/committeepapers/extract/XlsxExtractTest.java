@@ -127,7 +127,8 @@ class XlsxExtractTest {
     @Test
     void nothing_outside_of_the_file_is_opened() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
-        Path file = workbook(book -> book.createSheet("S").createRow(0).createCell(0).setCellValue("x"));
+        Path file = workbook(
+                book -> book.createSheet("S").createRow(0).createCell(0).setCellValue("x"));
         Path evil = folder.resolve("evil.xlsx");
         try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile());
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(evil))) {

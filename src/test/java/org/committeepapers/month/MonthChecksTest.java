@@ -66,8 +66,9 @@ class MonthChecksTest {
                         List.of(person(MARCH, "a", "1", LONG_AGO), person(APRIL, "a", "0.94", LONG_AGO)),
                         List.of(),
                         List.of()))
-                .containsExactly("staff-in-post: the unit DOVER went from 1 to 0.94 fte since the month before, more than"
-                        + " 5 %.");
+                .containsExactly(
+                        "staff-in-post: the unit DOVER went from 1 to 0.94 fte since the month before, more than"
+                                + " 5 %.");
     }
 
     @Test
@@ -87,8 +88,7 @@ class MonthChecksTest {
                         "staff-in-post: people whose continuous_service_date is after their role_start_date: 1.");
     }
 
-    List<String> warnings(
-            List<Post> posts, List<StaffMember> staff, List<AgencyWorker> agency, List<Leaver> leavers) {
+    List<String> warnings(List<Post> posts, List<StaffMember> staff, List<AgencyWorker> agency, List<Leaver> leavers) {
         MonthData month = new MonthData(
                 ACouncil.in(parent).read(),
                 YearMonth.of(2011, 4),
@@ -108,12 +108,40 @@ class MonthChecksTest {
 
     static Leaver leaver(String person, LocalDate date) {
         return new Leaver(
-                person, date, "DOVER", Role.SW, null, null, BigDecimal.ONE, Contract.PERM, null, null, null, null, null);
+                person,
+                date,
+                "DOVER",
+                Role.SW,
+                null,
+                null,
+                BigDecimal.ONE,
+                Contract.PERM,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static StaffMember person(LocalDate at, String ref, String fte, LocalDate service) {
         return new StaffMember(
-                at, ref, "P-" + fte, "DOVER", null, Role.SW, null, null, new BigDecimal(fte), Contract.PERM,
-                LocalDate.of(2005, 1, 1), service, service, false, false, null, null, null);
+                at,
+                ref,
+                "P-" + fte,
+                "DOVER",
+                null,
+                Role.SW,
+                null,
+                null,
+                new BigDecimal(fte),
+                Contract.PERM,
+                LocalDate.of(2005, 1, 1),
+                service,
+                service,
+                false,
+                false,
+                null,
+                null,
+                null);
     }
 }

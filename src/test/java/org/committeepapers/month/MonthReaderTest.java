@@ -56,7 +56,8 @@ class MonthReaderTest {
             sent(YearMonth.of(2011, month), TestLayouts.STAFF, Rows.staff("2011-0" + month, "a"));
         }
 
-        MonthData data = read(APRIL, needs(StaffMember.class), needs(StaffMember.class).reachingBack(2));
+        MonthData data =
+                read(APRIL, needs(StaffMember.class), needs(StaffMember.class).reachingBack(2));
 
         assertThat(data.all(StaffMember.class))
                 .containsExactlyInAnyOrder(
@@ -68,7 +69,8 @@ class MonthReaderTest {
     void a_snapshot_not_sent_for_the_month_is_missing_whatever_was_sent_before() {
         sent(APRIL.minusMonths(1), TestLayouts.AGENCY, Rows.agency("2011-03", "A1"));
 
-        assertThat(read(APRIL, needs(AgencyWorker.class).reachingBack(3)).has(AgencyWorker.class)).isFalse();
+        assertThat(read(APRIL, needs(AgencyWorker.class).reachingBack(3)).has(AgencyWorker.class))
+                .isFalse();
     }
 
     @Test
@@ -82,8 +84,11 @@ class MonthReaderTest {
 
     @Test
     void a_leaver_in_the_files_of_two_months_counts_once_as_the_newer_file_has_it() {
-        sent(APRIL.minusMonths(1), TestLayouts.LEAVERS,
-                Rows.leaver("a", "2011-03-31", "DARTFORD"), Rows.leaver("b", "2011-02-28", "DOVER"));
+        sent(
+                APRIL.minusMonths(1),
+                TestLayouts.LEAVERS,
+                Rows.leaver("a", "2011-03-31", "DARTFORD"),
+                Rows.leaver("b", "2011-02-28", "DOVER"));
         sent(APRIL, TestLayouts.LEAVERS, Rows.leaver("a", "2011-03-31", "ASHFORD"));
         sent(APRIL.plusMonths(1), TestLayouts.LEAVERS, Rows.leaver("a", "2011-03-31", "SWALE"));
 
@@ -105,7 +110,8 @@ class MonthReaderTest {
     void what_nobody_needs_is_not_fetched() {
         sent(APRIL, TestLayouts.STAFF, Rows.staff("2011-04", "a"));
 
-        assertThat(read(APRIL, needs(AgencyWorker.class)).has(StaffMember.class)).isFalse();
+        assertThat(read(APRIL, needs(AgencyWorker.class)).has(StaffMember.class))
+                .isFalse();
     }
 
     MonthData read(YearMonth month, Needs... needs) {
@@ -127,7 +133,24 @@ class MonthReaderTest {
     }
 
     static final Council KENT = new Council(
-            "kent", "Kent County Council", "kent-2011", Path.of("kent"), MonthDay.of(4, 1), new OrgUnits(List.of()),
-            List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), new Trend(12, 0),
-            new Rules(BigDecimal.valueOf(5), BigDecimal.valueOf(5)), null, List.of(), List.of(), Mappings.NONE);
+            "kent",
+            "Kent County Council",
+            "kent-2011",
+            Path.of("kent"),
+            MonthDay.of(4, 1),
+            new OrgUnits(List.of()),
+            List.of(),
+            List.of(),
+            Map.of(), List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            new Trend(12, 0),
+            new Rules(BigDecimal.valueOf(5), BigDecimal.valueOf(5)),
+            null,
+            List.of(),
+            List.of(),
+            Mappings.NONE);
 }

@@ -22,7 +22,8 @@ class IssueReportTest {
 
     @Test
     void the_csv_says_where_what_and_which_figures_and_holds_no_formula() {
-        assertThat(new IssueReport("Kent, April 2011", List.of(new Line(HOSTILE, List.of("Appendix 1", "Appendix 2")))).csv())
+        assertThat(new IssueReport("Kent, April 2011", List.of(new Line(HOSTILE, List.of("Appendix 1", "Appendix 2"))))
+                        .csv())
                 .isEqualTo("file,sheet,row,column,value,severity,rule,message,what_to_do,figures_touched\r\n"
                         + "leavers.csv,,12,\"'=Leaving \"\"Date\"\"\",<script>,row set aside,unreadable-date,"
                         + "\"leavers.csv, row 12: \"\"<script>\"\" is no date.\",Write it as 2011-04-30.,"

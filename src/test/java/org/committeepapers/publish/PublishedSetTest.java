@@ -38,7 +38,8 @@ class PublishedSetTest {
     void a_set_holds_what_was_rendered_and_a_manifest_that_says_so() throws Exception {
         Outcome outcome = set().publish(OLD, OLD_FILES, Parity.NONE);
 
-        assertThat(Files.readString(folders.set().resolve("manifest.json"))).isEqualTo("""
+        assertThat(Files.readString(folders.set().resolve("manifest.json")))
+                .isEqualTo("""
                 {
                   "council" : "kent-2011",
                   "inputs" : [ {
@@ -82,7 +83,8 @@ class PublishedSetTest {
         set().publish(NEW, NEW_FILES, Parity.NONE);
 
         assertThat(published()).isEqualTo("new a, new b");
-        assertThat(Files.readString(folders.history().resolve(old).resolve("appendices/a.pdf"))).isEqualTo("old a");
+        assertThat(Files.readString(folders.history().resolve(old).resolve("appendices/a.pdf")))
+                .isEqualTo("old a");
         assertThat(output.resolve(".work/kent-2011/2011-04")).doesNotExist();
     }
 
@@ -139,10 +141,13 @@ class PublishedSetTest {
     void a_rendering_that_fails_half_way_publishes_nothing() throws Exception {
         set().publish(OLD, OLD_FILES, Parity.NONE);
 
-        assertThatThrownBy(() -> set().publish(NEW, folder -> {
-                    Files.writeString(folder.resolve("half.pdf"), "half");
-                    throw new IOException("disk full");
-                }, Parity.NONE))
+        assertThatThrownBy(() -> set().publish(
+                                NEW,
+                                folder -> {
+                                    Files.writeString(folder.resolve("half.pdf"), "half");
+                                    throw new IOException("disk full");
+                                },
+                                Parity.NONE))
                 .hasMessage("disk full");
         assertThat(published()).isEqualTo("old a, old b");
         set().recover();
@@ -202,7 +207,8 @@ class PublishedSetTest {
                     .isInstanceOf(RunUnderWayException.class)
                     .hasMessage("Another run of kent-2011 for 2011-04 is under way (process "
                             + ProcessHandle.current().pid() + "). Try again when it has ended.");
-            RunLock.take(new Folders(output, "kent-2011", YearMonth.of(2011, 5))).close();
+            RunLock.take(new Folders(output, "kent-2011", YearMonth.of(2011, 5)))
+                    .close();
         }
         RunLock.take(folders).close();
     }

@@ -37,21 +37,28 @@ class ApplicationTest {
 
         assertThat(desk.published("appendices/leavers.PDF")).isEqualTo("a b 2011-05-01T00:00:00Z");
         assertThat(desk.said().lines())
-                .contains(desk.output.resolve("kent/2011-04/appendices/leavers.PDF").toString())
+                .contains(desk.output
+                        .resolve("kent/2011-04/appendices/leavers.PDF")
+                        .toString())
                 .contains(desk.output.resolve("kent/2011-04/issues.csv").toString())
                 .hasSize(7);
-        assertThat(desk.complained())
-                .contains("Skipped Appendix 2 (agency): there is no agency-workers for 2011-04.");
+        assertThat(desk.complained()).contains("Skipped Appendix 2 (agency): there is no agency-workers for 2011-04.");
     }
 
     @Test
     void the_manifest_says_what_became_of_every_row() throws Exception {
         run("2011-04");
 
-        Manifest.Input leavers = Manifest.of(desk.output.resolve("kent/2011-04")).orElseThrow().inputs().getFirst();
+        Manifest.Input leavers = Manifest.of(desk.output.resolve("kent/2011-04"))
+                .orElseThrow()
+                .inputs()
+                .getFirst();
         assertThat(leavers.rowsRead()).isEqualTo(4);
-        assertThat(List.of(leavers.rowsUsed(), leavers.rowsSetAside(), leavers.rowsExcluded())).containsExactly(2L, 1L, 1L);
-        assertThat(desk.published("issues.csv")).contains("leavers.txt,,2,,,row set aside,unreadable,").contains(",Appendix 1\r\n");
+        assertThat(List.of(leavers.rowsUsed(), leavers.rowsSetAside(), leavers.rowsExcluded()))
+                .containsExactly(2L, 1L, 1L);
+        assertThat(desk.published("issues.csv"))
+                .contains("leavers.txt,,2,,,row set aside,unreadable,")
+                .contains(",Appendix 1\r\n");
     }
 
     @Test
@@ -85,11 +92,13 @@ class ApplicationTest {
         desk.sends("2011-04", "c", "stop");
 
         assertThat(run("2011-04")).isEqualTo(65);
-        assertThat(desk.complained()).contains("papers: The extracts of 2011-04 cannot be used; nothing was published.\n"
-                + "leavers.txt, row 2: cannot be read.\n");
+        assertThat(desk.complained())
+                .contains("papers: The extracts of 2011-04 cannot be used; nothing was published.\n"
+                        + "leavers.txt, row 2: cannot be read.\n");
         assertThat(desk.published("manifest.json")).isEqualTo(manifest);
         assertThat(desk.output.resolve("kent/2011-04.check/issues.csv")).exists();
-        assertThat(desk.papers("appendix", "leavers", kent, "--month=2011-04", "--format=pdf")).isZero();
+        assertThat(desk.papers("appendix", "leavers", kent, "--month=2011-04", "--format=pdf"))
+                .isZero();
         assertThat(desk.published("appendices/leavers.PDF")).startsWith("a b ");
     }
 
@@ -98,15 +107,18 @@ class ApplicationTest {
         run("2011-04");
         desk.rowsRead.clear();
 
-        assertThat(desk.papers("appendix", "leavers", kent, "--month", "2011-04", "--format", "pdf,docx")).isZero();
+        assertThat(desk.papers("appendix", "leavers", kent, "--month", "2011-04", "--format", "pdf,docx"))
+                .isZero();
         assertThat(desk.rowsRead).isEmpty();
-        assertThat(desk.said().lines().filter(line -> line.contains("appendices"))).hasSize(2);
+        assertThat(desk.said().lines().filter(line -> line.contains("appendices")))
+                .hasSize(2);
         assertThat(desk.published("appendices/leavers.CSV")).isNotEmpty();
     }
 
     @Test
     void an_appendix_of_a_month_that_was_never_read_reads_it_first() throws Exception {
-        assertThat(desk.papers("appendix", "leavers", kent, "--month", "2011-04")).isZero();
+        assertThat(desk.papers("appendix", "leavers", kent, "--month", "2011-04"))
+                .isZero();
         assertThat(desk.rowsRead).containsExactly("a", "bad", "out", "b");
     }
 
@@ -115,9 +127,10 @@ class ApplicationTest {
         assertThat(desk.papers("check", kent, "--month", "2011-04")).isZero();
 
         Path check = desk.output.resolve("kent/2011-04.check");
-        assertThat(desk.said()).isEqualTo("leavers.txt, row 2: cannot be read. Send it again.\n"
-                + "0 stop the run; 1 row set aside; 0 warnings.\n"
-                + check.resolve("issues.csv") + "\n" + check.resolve("issues.html") + "\n");
+        assertThat(desk.said())
+                .isEqualTo("leavers.txt, row 2: cannot be read. Send it again.\n"
+                        + "0 stop the run; 1 row set aside; 0 warnings.\n"
+                        + check.resolve("issues.csv") + "\n" + check.resolve("issues.html") + "\n");
         assertThat(desk.complained())
                 .isEqualTo("Checking leavers.txt\nleavers.txt: 4 rows read, 2 used, 1 set aside, 1 excluded\n");
         assertThat(desk.output.resolve("kent/2011-04")).doesNotExist();
@@ -129,9 +142,11 @@ class ApplicationTest {
         desk.pressBroken = true;
 
         assertThat(desk.papers("run", kent, "--month", "2011-04", "--quiet")).isEqualTo(70);
-        assertThat(desk.complained()).startsWith("papers: Something went wrong that is not your fault. What it was is in ")
+        assertThat(desk.complained())
+                .startsWith("papers: Something went wrong that is not your fault. What it was is in ")
                 .hasLineCount(1);
-        String log = Files.readString(Path.of(desk.complained().replaceAll(".* is in ", "").strip()));
+        String log = Files.readString(
+                Path.of(desk.complained().replaceAll(".* is in ", "").strip()));
         assertThat(log).startsWith("java.lang.IllegalStateException\n    at ").doesNotContain("Bloggs");
     }
 
@@ -148,7 +163,8 @@ class ApplicationTest {
 
     @Test
     void a_file_that_failed_in_its_middle_is_not_counted_twice() throws Exception {
-        List<String> people = new ArrayList<>(IntStream.range(0, 2500).mapToObj(n -> "p" + n).toList());
+        List<String> people =
+                new ArrayList<>(IntStream.range(0, 2500).mapToObj(n -> "p" + n).toList());
         people.set(2200, "crash");
         desk.sends("2011-04", people.toArray(String[]::new));
         desk.readerBroken = true;
@@ -156,17 +172,57 @@ class ApplicationTest {
         desk.readerBroken = false;
 
         assertThat(run("2011-04")).isZero();
-        assertThat(Manifest.of(desk.output.resolve("kent/2011-04")).orElseThrow().inputs().getFirst().rowsUsed())
+        assertThat(Manifest.of(desk.output.resolve("kent/2011-04"))
+                        .orElseThrow()
+                        .inputs()
+                        .getFirst()
+                        .rowsUsed())
                 .isEqualTo(2500);
         assertThat(desk.published("appendices/leavers.PDF").split(" ")).hasSize(2501);
+    }
+
+    @Test
+    void a_run_that_was_killed_goes_on_with_the_next_row() throws Exception {
+        List<String> people =
+                new ArrayList<>(IntStream.range(0, 2500).mapToObj(n -> "p" + n).toList());
+        people.set(2200, "crash");
+        desk.sends("2011-04", people.toArray(String[]::new));
+        Process killed = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Killed.class.getName(),
+                        folder.toString())
+                .start();
+        assertThat(killed.waitFor()).isEqualTo(137);
+        assertThat(desk.output.resolve("kent/2011-04")).doesNotExist();
+
+        assertThat(run("2011-04")).isZero();
+        assertThat(Manifest.of(desk.output.resolve("kent/2011-04"))
+                        .orElseThrow()
+                        .inputs()
+                        .getFirst()
+                        .rowsUsed())
+                .isEqualTo(2500);
+        assertThat(desk.published("appendices/leavers.PDF").split(" ")).hasSize(2501);
+    }
+
+    /// A run in a process of its own that dies in the middle of a file.
+    static final class Killed {
+        public static void main(String[] arguments) {
+            Desk desk = new Desk(Path.of(arguments[0]));
+            desk.readerKilled = true;
+            desk.papers("run", desk.home.toString(), "--month", "2011-04");
+        }
     }
 
     @Test
     void a_month_that_another_process_works_on_is_left_alone() throws Exception {
         try (RunLock held = RunLock.take(new Folders(desk.output, "kent", YearMonth.of(2011, 4)))) {
             assertThat(run("2011-04")).isEqualTo(75);
-            assertThat(desk.complained()).isEqualTo("papers: Another run of kent for 2011-04 is under way (process "
-                    + held.process() + "). Try again when it has ended.\n");
+            assertThat(desk.complained())
+                    .isEqualTo("papers: Another run of kent for 2011-04 is under way (process " + held.process()
+                            + "). Try again when it has ended.\n");
         }
     }
 
@@ -175,32 +231,36 @@ class ApplicationTest {
         run("2011-04");
         desk.papers("list", "runs", kent);
 
-        assertThat(desk.said()).matches("kent\t2011-04\trun\t2011-04-[0-9a-f]{12}\tpublished"
-                + "\t2011-05-09T10:00:00Z\t2011-05-09T10:00:00Z\n");
+        assertThat(desk.said())
+                .matches("kent\t2011-04\trun\t2011-04-[0-9a-f]{12}\tpublished"
+                        + "\t2011-05-09T10:00:00Z\t2011-05-09T10:00:00Z\n");
     }
 
     @Test
     void what_can_be_made_is_listed_with_what_it_needs() {
         desk.papers("list", "appendices", kent);
 
-        assertThat(desk.said()).isEqualTo("leavers\tAppendix 1\tAbout leavers\tneeds leavers\trequired\n"
-                + "agency\tAppendix 2\tAbout agency\tneeds agency-workers\toptional\n");
+        assertThat(desk.said())
+                .isEqualTo("leavers\tAppendix 1\tAbout leavers\tneeds leavers\trequired\n"
+                        + "agency\tAppendix 2\tAbout agency\tneeds agency-workers\toptional\n");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "rum KENT --month 2011-04                            | 64 | Did you mean: papers run",
-        "run KENT                                            | 64 | Missing required option: '--month=YYYY-MM'",
-        "run KENT --month April                              | 64 | expected a month such as 2011-04, found \"April\"",
-        "run KENT --month 2011-04 --outptu x                 | 64 | --output",
-        "appendix leaver KENT --month 2011-04                | 64 | Did you mean \"leavers\"?",
-        "appendix leavers KENT --month 2011-04 --format pfd  | 64 | Did you mean \"pdf\"?",
-        "run nowhere --month 2011-04                         | 66 | There is no council folder nowhere.",
-        "run KENT --month 2012-01                            | 66 | There is no folder 2012-01 in kent.",
-        "appendix agency KENT --month 2011-04                | 66 | Appendix 2 (agency) cannot be made",
-        "run KENT --month 2011-04 --store jdbc:h2:nosuch:x/y | 69 | cannot be reached",
-        "list runs --store jdbc:postgresql://localhost:1/x   | 69 | cannot be reached",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rum KENT --month 2011-04                            | 64 | Did you mean: papers run",
+                "run KENT                                            | 64 | Missing required option: '--month=YYYY-MM'",
+                "run KENT --month April                              | 64 | expected a month such as 2011-04, found \"April\"",
+                "run KENT --month 2011-04 --outptu x                 | 64 | --output",
+                "appendix leaver KENT --month 2011-04                | 64 | Did you mean \"leavers\"?",
+                "appendix leavers KENT --month 2011-04 --format pdff | 64 | Did you mean \"pdf\"?",
+                "run nowhere --month 2011-04                         | 66 | There is no council folder nowhere.",
+                "run KENT --month 2012-01                            | 66 | There is no folder 2012-01 in kent.",
+                "appendix agency KENT --month 2011-04                | 66 | Appendix 2 (agency) cannot be made",
+                "run KENT --month 2011-04 --store jdbc:h2:nosuch:x/y | 69 | cannot be reached",
+                "list runs --store jdbc:postgresql://localhost:1/x   | 69 | cannot be reached",
+            })
     void every_mistake_has_its_code_and_its_words(String line, int code, String words) {
         assertThat(desk.papers(line.strip().replace("KENT", kent).split(" +"))).isEqualTo(code);
         assertThat(desk.complained()).contains(words);

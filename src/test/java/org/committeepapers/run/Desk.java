@@ -42,7 +42,8 @@ import org.committeepapers.store.TestLayouts;
 import org.jspecify.annotations.Nullable;
 
 /// A council's officer at work, with the files of a made-up council: `leavers.txt` holds a person a line.
-/// A line `bad` is set aside, `stop` refuses the file, `out` is excluded, `crash` is a fault of ours while the reader is broken.
+/// A line `bad` is set aside, `stop` refuses the file, `out` is excluded, `crash` is a fault of ours while the reader
+/// is broken.
 final class Desk {
 
     final Path home;
@@ -52,6 +53,7 @@ final class Desk {
     final List<String> rowsRead = new ArrayList<>();
     boolean pressBroken;
     boolean readerBroken;
+    boolean readerKilled;
 
     Desk(Path folder) {
         this.home = folder.resolve("kent");
@@ -76,8 +78,16 @@ final class Desk {
         PrintStream o = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream e = new PrintStream(err, true, StandardCharsets.UTF_8);
         Clock clock = Clock.fixed(Instant.parse("2011-05-09T10:00:00Z"), ZoneOffset.UTC);
-        return new Terminal(o, e, false, () -> new Tools(
-                new FolderSources(), new TextPress(), List.of(TestLayouts.LEAVERS, TestLayouts.AGENCY), APPENDICES, clock));
+        return new Terminal(
+                o,
+                e,
+                false,
+                () -> new Tools(
+                        new FolderSources(),
+                        new TextPress(),
+                        List.of(TestLayouts.LEAVERS, TestLayouts.AGENCY),
+                        APPENDICES,
+                        clock));
     }
 
     String said() {
@@ -93,7 +103,8 @@ final class Desk {
     }
 
     static final List<Appendix> APPENDICES = List.of(
-            new Made("leavers", Needs.of(Set.of(Leaver.class))), new Made("agency", Needs.of(Set.of(AgencyWorker.class))));
+            new Made("leavers", Needs.of(Set.of(Leaver.class))),
+            new Made("agency", Needs.of(Set.of(AgencyWorker.class))));
 
     record Made(String slug, Needs needs) implements Appendix {
         @Override
@@ -116,7 +127,8 @@ final class Desk {
                 }
                 List<Rendered> rendered = new ArrayList<>();
                 for (Edition.Chosen chosen : edition.chosen()) {
-                    for (DocumentFormat format : edition.formats().stream().sorted().toList()) {
+                    for (DocumentFormat format :
+                            edition.formats().stream().sorted().toList()) {
                         String name = "appendices/" + chosen.entry().slug() + "." + format;
                         Files.createDirectories(folder.resolve("appendices"));
                         Files.writeString(folder.resolve(name), people(edition.month()) + edition.published());
@@ -135,7 +147,11 @@ final class Desk {
 
     private static String people(MonthData month) {
         return String.join(
-                        " ", month.all(Leaver.class).stream().map(Leaver::personRef).sorted().toList()) + " ";
+                        " ",
+                        month.all(Leaver.class).stream()
+                                .map(Leaver::personRef)
+                                .sorted()
+                                .toList()) + " ";
     }
 
     private final class FolderSources implements Sources {
@@ -146,19 +162,36 @@ final class Desk {
                 throw new NoInputException("There is no council folder " + folder + ".");
             }
             return new Council(
-                    folder.getFileName().toString(), "Kent County Council", "kent", folder.toAbsolutePath(),
-                    MonthDay.of(4, 1), new OrgUnits(List.of()), List.of(), List.of(), Map.of(), List.of(), List.of(),
-                    List.of(), List.of(), Map.of(), new Trend(12, 0),
-                    new Rules(BigDecimal.valueOf(5), BigDecimal.valueOf(5)), null,
-                    List.of(new AppendixEntry("leavers", "Appendix 1", true),
+                    folder.getFileName().toString(),
+                    "Kent County Council",
+                    "kent",
+                    folder.toAbsolutePath(),
+                    MonthDay.of(4, 1),
+                    new OrgUnits(List.of()),
+                    List.of(),
+                    List.of(),
+                    Map.of(), List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Map.of(),
+                    new Trend(12, 0),
+                    new Rules(BigDecimal.valueOf(5), BigDecimal.valueOf(5)),
+                    null,
+                    List.of(
+                            new AppendixEntry("leavers", "Appendix 1", true),
                             new AppendixEntry("agency", "Appendix 2", false)),
-                    List.of(), Mappings.NONE);
+                    List.of(),
+                    Mappings.NONE);
         }
 
         @Override
         public List<YearMonth> months(Council council) {
             try (Stream<Path> months = Files.list(council.folder())) {
-                return months.map(month -> YearMonth.parse(month.getFileName().toString())).sorted().toList();
+                return months.map(month -> YearMonth.parse(month.getFileName().toString()))
+                        .sorted()
+                        .toList();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -211,14 +244,28 @@ final class Desk {
                 case "bad" -> RowOutcome.setAside(List.of(issue(Severity.SET_ASIDE)));
                 case "stop" -> RowOutcome.setAside(List.of(issue(Severity.STOPS)));
                 case "out" -> RowOutcome.excluded("unit-out-of-scope");
-                case String crash when readerBroken && crash.equals("crash") -> throw new IllegalStateException("Jo Bloggs");
+                case String crash when readerKilled && crash.equals("crash") -> throw killed();
+                case String crash
+                when readerBroken && crash.equals("crash") -> throw new IllegalStateException("Jo Bloggs");
                 default -> RowOutcome.used(layout.rowType().cast(leaver(line)), List.of());
             };
         }
 
+        /// The process dies here and now.
+        private Error killed() {
+            Runtime.getRuntime().halt(137);
+            return new Error();
+        }
+
         private StoredIssue issue(Severity severity) {
-            return new StoredIssue("leavers", new Place("leavers.txt", null, (long) next, null), severity,
-                    "unreadable", null, "leavers.txt, row " + next + ": cannot be read.", "Send it again.");
+            return new StoredIssue(
+                    "leavers",
+                    new Place("leavers.txt", null, (long) next, null),
+                    severity,
+                    "unreadable",
+                    null,
+                    "leavers.txt, row " + next + ": cannot be read.",
+                    "Send it again.");
         }
 
         @Override
@@ -226,7 +273,19 @@ final class Desk {
     }
 
     static Leaver leaver(String person) {
-        return new Leaver(person, LocalDate.of(2011, 4, 1), "DOVER", org.committeepapers.council.Role.SW, null, null,
-                new BigDecimal("1.00"), org.committeepapers.staging.Contract.PERM, null, null, null, null, null);
+        return new Leaver(
+                person,
+                LocalDate.of(2011, 4, 1),
+                "DOVER",
+                org.committeepapers.council.Role.SW,
+                null,
+                null,
+                new BigDecimal("1.00"),
+                org.committeepapers.staging.Contract.PERM,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

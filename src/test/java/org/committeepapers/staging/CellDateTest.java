@@ -34,8 +34,19 @@ class CellDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "31/02/2019", "2019-02-29", "04/30/2019", "30-Abc-19", "2019-04-30T09:15", "19999", "60001", "43585.5",
-                "2019", "next May", "0019-04-30", "9999-12-31", "#REF!"
+                "31/02/2019",
+                "2019-02-29",
+                "04/30/2019",
+                "30-Abc-19",
+                "2019-04-30T09:15",
+                "19999",
+                "60001",
+                "43585.5",
+                "2019",
+                "next May",
+                "0019-04-30",
+                "9999-12-31",
+                "#REF!"
             })
     void what_is_no_day_is_none(String text) {
         assertThat(CellDate.read(text, PERIOD)).isEmpty();

@@ -26,9 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExtractReaderTest {
 
-    static final String STAFF = "period_end,person_ref,post_ref,unit_code,job_title,role,grade,spine_point,fte,contract,"
-            + "role_start_date,social_worker_start_date,continuous_service_date,overseas_recruit,nqsw,"
-            + "qualification_date,uk_experience_start,absent\n";
+    static final String STAFF =
+            "period_end,person_ref,post_ref,unit_code,job_title,role,grade,spine_point,fte,contract,"
+                    + "role_start_date,social_worker_start_date,continuous_service_date,overseas_recruit,nqsw,"
+                    + "qualification_date,uk_experience_start,absent\n";
     static final String ANN =
             "2011-04-30,8f31c0a2,P104477,ASHFORD,Social Worker Level 2,SW,10,23,0.80,PERM,2009-09-07,2008-09-01,"
                     + "2008-09-01,N,N,2008-07-31,,\n";
@@ -176,12 +177,37 @@ class ExtractReaderTest {
             book.createSheet("About");
             XSSFSheet sheet = book.createSheet("Staff List");
             sheet.createRow(0).createCell(0).setCellValue("Staff list at 30 April 2011");
-            fill(sheet.createRow(3), List.of("EMPLOYEE  NUMBER", "period_end", "post_ref", "unit_code", "role", "WTE",
-                    "contract", "role_start_date", "social_worker_start_date", "continuous_service_date",
-                    "overseas_recruit", "nqsw"));
+            fill(
+                    sheet.createRow(3),
+                    List.of(
+                            "EMPLOYEE  NUMBER",
+                            "period_end",
+                            "post_ref",
+                            "unit_code",
+                            "role",
+                            "WTE",
+                            "contract",
+                            "role_start_date",
+                            "social_worker_start_date",
+                            "continuous_service_date",
+                            "overseas_recruit",
+                            "nqsw"));
             XSSFRow row = sheet.createRow(4);
-            fill(row, List.of("1001", "", "P1", "cc1001", "SOCIAL WORKER", "", "perm", "", "3-Sep-07", "39327", "overseas",
-                    "no"));
+            fill(
+                    row,
+                    List.of(
+                            "1001",
+                            "",
+                            "P1",
+                            "cc1001",
+                            "SOCIAL WORKER",
+                            "",
+                            "perm",
+                            "",
+                            "3-Sep-07",
+                            "39327",
+                            "overseas",
+                            "no"));
             CellStyle day = book.createCellStyle();
             day.setDataFormat((short) 14);
             row.getCell(1).setCellValue(LocalDate.of(2011, 4, 30));
@@ -216,7 +242,8 @@ class ExtractReaderTest {
 
     @Test
     void an_unknown_header_stops_the_file_and_is_named_with_its_letter() {
-        Issue issue = staff(STAFF.replace("\n", ",Payroll Area\n") + ANN).issues().getFirst();
+        Issue issue =
+                staff(STAFF.replace("\n", ",Payroll Area\n") + ANN).issues().getFirst();
         assertThat(issue.message())
                 .isEqualTo("staff-in-post.csv, row 1, column Payroll Area (S): this header is not known.");
         assertThat(issue.remedy())
@@ -249,11 +276,13 @@ class ExtractReaderTest {
 
     @Test
     void an_unknown_code_stops_the_file_and_is_said_once() {
-        Reading<StaffMember> staff = staff(STAFF + ANN.replace(",SW,", ",SWW,")
+        Reading<StaffMember> staff = staff(STAFF
+                + ANN.replace(",SW,", ",SWW,")
                 + ANN.replace(",SW,", ",SWW,").replace("8f31c0a2", "b"));
         assertThat(staff.messages())
-                .containsExactly("staff-in-post.csv, row 2, column role: expected NQSW, SW, SP, PSW, PS, TL, TM, ATM, SM,"
-                        + " PC, IRO, LADO, PA, SWA; found \"SWW\". Did you mean \"SW\"?");
+                .containsExactly(
+                        "staff-in-post.csv, row 2, column role: expected NQSW, SW, SP, PSW, PS, TL, TM, ATM, SM,"
+                                + " PC, IRO, LADO, PA, SWA; found \"SWW\". Did you mean \"SW\"?");
         assertThat(staff.issues().getFirst().remedy())
                 .isEqualTo("Add \"SWW\" to codes/role.csv with the code it means.");
         assertThat(staff.issues().getFirst().severity()).isEqualTo(Issue.Severity.STOPS);
@@ -324,14 +353,16 @@ class ExtractReaderTest {
     void a_file_with_too_many_rows_set_aside_stops() {
         Reading<StaffMember> staff = staff(STAFF + ANN + ANN);
         assertThat(staff.messages().getLast())
-                .isEqualTo("staff-in-post.csv: 1 of 2 rows cannot be used, more than 5 %; nothing of the file is used.");
+                .isEqualTo(
+                        "staff-in-post.csv: 1 of 2 rows cannot be used, more than 5 %; nothing of the file is used.");
     }
 
     @Test
     void a_renamed_csv_an_empty_file_and_an_open_quote_stop() {
         assertThat(read(new LeaversLayout(), "leavers.xlsx", LEAVERS + LEAVER).messages())
-                .containsExactly("leavers.xlsx: expected an Excel workbook as the name says; found text, perhaps a renamed"
-                        + " CSV.");
+                .containsExactly(
+                        "leavers.xlsx: expected an Excel workbook as the name says; found text, perhaps a renamed"
+                                + " CSV.");
         assertThat(staff("").messages()).containsExactly("staff-in-post.csv: the file is empty.");
         Reading<StaffMember> open = staff(STAFF + ANN + ANN.replace("Social", "\"Social") + ANN.repeat(50));
         assertThat(open.messages())
@@ -344,7 +375,8 @@ class ExtractReaderTest {
         Issue snapshot = staff(STAFF).issues().getFirst();
         assertThat(snapshot.message()).isEqualTo("staff-in-post.csv: the file holds a header but no rows.");
         assertThat(snapshot.severity()).isEqualTo(Issue.Severity.STOPS);
-        Issue events = read(new LeaversLayout(), "leavers.csv", LEAVERS).issues().getFirst();
+        Issue events =
+                read(new LeaversLayout(), "leavers.csv", LEAVERS).issues().getFirst();
         assertThat(events.message()).isEqualTo("leavers.csv: the file holds a header but no rows.");
         assertThat(events.severity()).isEqualTo(Issue.Severity.WARNING);
     }
@@ -352,7 +384,8 @@ class ExtractReaderTest {
     @Test
     void windows_1252_is_read_and_reported() {
         council.with(file, (STAFF + ANN.replace("Level 2", "£")).getBytes(Charset.forName("windows-1252")));
-        Reading<StaffMember> staff = read(new StaffInPostLayout(), council.folder().resolve(file));
+        Reading<StaffMember> staff =
+                read(new StaffInPostLayout(), council.folder().resolve(file));
         assertThat(staff.used().getFirst().jobTitle()).isEqualTo("Social Worker £");
         assertThat(staff.messages())
                 .containsExactly("staff-in-post.csv: the file is not UTF-8 and was read as Windows-1252.");
@@ -362,12 +395,16 @@ class ExtractReaderTest {
     void a_reading_that_was_stopped_goes_on_with_the_next_row() {
         council.with(file, STAFF + ANN + ANN.replace("8f31c0a2", "b") + "\n" + ANN + ANN.replace("8f31c0a2", "c"));
         try (ExtractReader<StaffMember> reader = ExtractReader.open(
-                council.read(), YearMonth.of(2011, 4), new StaffInPostLayout(), council.folder().resolve(file))) {
+                council.read(),
+                YearMonth.of(2011, 4),
+                new StaffInPostLayout(),
+                council.folder().resolve(file))) {
             reader.skip(3);
             assertThat(reader.next()).isInstanceOf(StagedRow.SetAside.class);
             assertThat(reader.next())
                     .isInstanceOfSatisfying(
-                            StagedRow.Used.class, used -> assertThat(used.number()).isEqualTo(6));
+                            StagedRow.Used.class,
+                            used -> assertThat(used.number()).isEqualTo(6));
             assertThat(reader.counts()).isEqualTo(new RowCounts(3, 1, Map.of("blank-row", 1L)));
         }
     }

@@ -91,12 +91,15 @@ class LayoutsTest {
     @Test
     void every_kind_of_issue_is_a_record_whose_rule_is_its_name() {
         var issues = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.committeepapers").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.committeepapers")
+                        .stream()
                         .filter(type -> type.isAssignableTo(Issue.class) && !type.isInterface())
                         .toList();
         assertThat(issues).hasSizeGreaterThan(20).allSatisfy(type -> {
-            assertThat(type.isRecord()).as("%s has to be a record", type.getName()).isTrue();
+            assertThat(type.isRecord())
+                    .as("%s has to be a record", type.getName())
+                    .isTrue();
             assertThat(type.tryGetMethod("rule"))
                     .as("%s inherits its rule, so that it is its name", type.getName())
                     .isEmpty();

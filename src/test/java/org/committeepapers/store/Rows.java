@@ -17,8 +17,7 @@ public final class Rows {
     private Rows() {}
 
     public static Post post(String month, String ref, String fte) {
-        return new Post(
-                end(month), ref, "DARTFORD", Role.SW, null, new BigDecimal(fte), Post.Funding.GROWTH, true);
+        return new Post(end(month), ref, "DARTFORD", Role.SW, null, new BigDecimal(fte), Post.Funding.GROWTH, true);
     }
 
     public static StaffMember staff(String month, String person) {

@@ -53,16 +53,16 @@ class StoreTest {
     void the_columns_of_a_table_are_the_components_of_its_record(Layout<?> layout) throws Exception {
         RecordTable<?> table = RecordTable.of(layout);
         List<String> columns = new ArrayList<>();
-        try (ResultSet found = store.connection()
-                .getMetaData()
-                .getColumns(null, null, RecordTable.nameOf(layout.name()), null)) {
+        try (ResultSet found =
+                store.connection().getMetaData().getColumns(null, null, RecordTable.nameOf(layout.name()), null)) {
             while (found.next()) {
                 columns.add(found.getString("COLUMN_NAME"));
             }
         }
 
         assertThat(columns)
-                .as("add a migration to db/migration that gives table %s the columns of record %s",
+                .as(
+                        "add a migration to db/migration that gives table %s the columns of record %s",
                         RecordTable.nameOf(layout.name()), layout.rowType().getSimpleName())
                 .contains("load_id")
                 .containsAll(table.columns())
@@ -71,15 +71,18 @@ class StoreTest {
 
     @Test
     void rows_come_back_as_they_went_in() {
-        accept(APRIL, TestLayouts.ESTABLISHMENT, Rows.post("2011-04", "P1", "1.00"), Rows.post("2011-04", null, "12.37"));
+        accept(
+                APRIL,
+                TestLayouts.ESTABLISHMENT,
+                Rows.post("2011-04", "P1", "1.00"),
+                Rows.post("2011-04", null, "12.37"));
         accept(APRIL.plusMonths(1), TestLayouts.STAFF, Rows.staff("2011-05", "8f31"));
         accept(APRIL.plusMonths(2), TestLayouts.AGENCY, Rows.agency("2011-06", "A1"));
         accept(APRIL.plusMonths(3), TestLayouts.LEAVERS, Rows.leaver("8f31", "2011-03-31", "DARTFORD"));
         accept(APRIL.plusMonths(4), TestLayouts.HISTORY, Rows.total("2010-09", "28.19"));
 
         assertThat(rows(TestLayouts.ESTABLISHMENT))
-                .containsExactlyInAnyOrder(
-                        Rows.post("2011-04", "P1", "1.00"), Rows.post("2011-04", null, "12.37"));
+                .containsExactlyInAnyOrder(Rows.post("2011-04", "P1", "1.00"), Rows.post("2011-04", null, "12.37"));
         assertThat(rows(TestLayouts.STAFF)).containsExactly(Rows.staff("2011-05", "8f31"));
         assertThat(rows(TestLayouts.AGENCY)).containsExactly(Rows.agency("2011-06", "A1"));
         assertThat(rows(TestLayouts.LEAVERS)).containsExactly(Rows.leaver("8f31", "2011-03-31", "DARTFORD"));
@@ -118,7 +121,12 @@ class StoreTest {
     void a_load_tells_what_became_of_its_rows() {
         long load = loads.begin("kent", APRIL, "leavers", "leavers.csv", "00");
         loads.add(load, TestLayouts.LEAVERS, List.of(), List.of(), new Counts(3, 1, Map.of("unit-out-of-scope", 2L)));
-        loads.add(load, TestLayouts.LEAVERS, List.of(), List.of(), new Counts(1, 0, Map.of("unit-out-of-scope", 1L, "old", 1L)));
+        loads.add(
+                load,
+                TestLayouts.LEAVERS,
+                List.of(),
+                List.of(),
+                new Counts(1, 0, Map.of("unit-out-of-scope", 1L, "old", 1L)));
 
         Counts counts = loads.get(load).counts();
         assertThat(counts).isEqualTo(new Counts(4, 1, Map.of("old", 1L, "unit-out-of-scope", 3L)));
@@ -169,8 +177,10 @@ class StoreTest {
     void a_store_that_another_process_holds_is_waited_for_and_then_given_up() throws Exception {
         Process holder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp", System.getProperty("java.class.path"),
-                        Holder.class.getName(), Store.within(output.resolve("held")))
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        Store.within(output.resolve("held")))
                 .start();
         try {
             assertThat(holder.inputReader().readLine()).isEqualTo("held");
@@ -198,11 +208,24 @@ class StoreTest {
         assertThat(publications.instant("kent", APRIL)).isEqualTo(Instant.parse("2011-05-09T00:00:00Z"));
         assertThat(publications.list("kent"))
                 .containsExactly(
-                        new Publication("kent", APRIL, "run", null, Result.REFUSED, null,
-                                Instant.parse("2026-01-02T03:04:05Z"), Instant.parse("2026-01-02T03:04:05Z")),
-                        new Publication("kent", APRIL, "run", "2011-04-abc", Result.PUBLISHED,
+                        new Publication(
+                                "kent",
+                                APRIL,
+                                "run",
+                                null,
+                                Result.REFUSED,
+                                null,
+                                Instant.parse("2026-01-02T03:04:05Z"),
+                                Instant.parse("2026-01-02T03:04:05Z")),
+                        new Publication(
+                                "kent",
+                                APRIL,
+                                "run",
+                                "2011-04-abc",
+                                Result.PUBLISHED,
                                 Instant.parse("2011-05-09T00:00:00Z"),
-                                Instant.parse("2026-01-02T03:04:05Z"), Instant.parse("2026-01-02T03:04:05Z")));
+                                Instant.parse("2026-01-02T03:04:05Z"),
+                                Instant.parse("2026-01-02T03:04:05Z")));
     }
 
     /// Another process with the store open.
@@ -248,8 +271,8 @@ class StoreTest {
     }
 
     int countOf(String table) {
-        return store.ask(connection -> Statements.query(
-                        connection, "select count(*) from \"" + table + "\"", row -> row.getInt(1)))
+        return store.ask(connection ->
+                        Statements.query(connection, "select count(*) from \"" + table + "\"", row -> row.getInt(1)))
                 .getFirst();
     }
 }

@@ -21,8 +21,8 @@ public record TestLayouts<T extends Record>(String name, Kind kind, Class<T> row
             "staff-in-post", Kind.SNAPSHOT, StaffMember.class, one -> List.of(one.periodEnd(), one.personRef()));
     public static final Layout<AgencyWorker> AGENCY = new TestLayouts<>(
             "agency-workers", Kind.SNAPSHOT, AgencyWorker.class, one -> List.of(one.periodEnd(), one.assignmentRef()));
-    public static final Layout<Leaver> LEAVERS = new TestLayouts<>(
-            "leavers", Kind.EVENT, Leaver.class, one -> List.of(one.personRef(), one.leaveDate()));
+    public static final Layout<Leaver> LEAVERS =
+            new TestLayouts<>("leavers", Kind.EVENT, Leaver.class, one -> List.of(one.personRef(), one.leaveDate()));
     public static final Layout<HistoryTotal> HISTORY = new TestLayouts<>(
             "history-totals", Kind.REFERENCE, HistoryTotal.class, one -> List.of(one.periodEnd(), one.measure()));
 

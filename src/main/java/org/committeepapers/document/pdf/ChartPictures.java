@@ -51,7 +51,9 @@ final class ChartPictures extends ITextReplacedElementFactory {
         if (chart == null) {
             throw new UnfitForPrintException("there is no chart for the image " + source);
         }
-        int width = cssWidth > 0 ? cssWidth : Objects.requireNonNull(box.getContainingBlock()).getContentWidth();
+        int width = cssWidth > 0
+                ? cssWidth
+                : Objects.requireNonNull(box.getContainingBlock()).getContentWidth();
         return new ChartPicture(layout.apply(chart, width / dotsPerPoint), dotsPerPoint, fonts);
     }
 }

@@ -91,12 +91,11 @@ final class DrawingPainter {
         BaseFont font = label.bold() ? fonts.bold() : fonts.regular();
         String text = Glyphs.printable(label.text(), font);
         float width = font.getWidthPoint(text, label.size());
-        float shift =
-                switch (label.anchor()) {
-                    case START -> 0;
-                    case MIDDLE -> width / 2;
-                    case END -> width;
-                };
+        float shift = switch (label.anchor()) {
+            case START -> 0;
+            case MIDDLE -> width / 2;
+            case END -> width;
+        };
         page.setColorFill(Color.decode(label.colour()));
         page.beginText();
         page.setFontAndSize(font, label.size());

@@ -17,8 +17,8 @@ import org.w3c.dom.Element;
 /// brings along.
 final class HouseNamespace extends XhtmlNamespaceHandler {
 
-    private static final StylesheetInfo DEFAULTS = new StylesheetInfo(
-            StylesheetInfo.Origin.USER_AGENT, "defaults.css", List.of("all"), defaults());
+    private static final StylesheetInfo DEFAULTS =
+            new StylesheetInfo(StylesheetInfo.Origin.USER_AGENT, "defaults.css", List.of("all"), defaults());
 
     private final String css;
     private boolean linksHidden;
@@ -28,8 +28,8 @@ final class HouseNamespace extends XhtmlNamespaceHandler {
     }
 
     private static String defaults() {
-        try (InputStream sheet = XhtmlNamespaceHandler.class.getResourceAsStream(
-                "/resources/css/XhtmlNamespaceHandler.css")) {
+        try (InputStream sheet =
+                XhtmlNamespaceHandler.class.getResourceAsStream("/resources/css/XhtmlNamespaceHandler.css")) {
             return new String(Objects.requireNonNull(sheet).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

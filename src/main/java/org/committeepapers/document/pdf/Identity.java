@@ -98,8 +98,7 @@ record Identity(Paper paper, String language, String description) {
         intent.put(PdfName.S, PdfName.GTS_PDFA1);
         intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, text("sRGB IEC61966-2.1"));
         intent.put(PdfName.INFO, text("sRGB IEC61966-2.1"));
-        intent.put(
-                PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+        intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
         return intent;
     }
 

@@ -37,7 +37,8 @@ final class LinkAreas {
     }
 
     /// Adds the annotation of one piece of a link, or returns null when this piece has one already.
-    @Nullable Annotation area(RenderingContext c, Box piece, Element link, TagElement owner) {
+    @Nullable
+    Annotation area(RenderingContext c, Box piece, Element link, TagElement owner) {
         Rectangle area = device.createLocalTargetArea(c, piece);
         String place = writer.getCurrentPageNumber() + ":" + area.getLeft() + ":" + area.getBottom() + ":"
                 + area.getRight() + ":" + area.getTop();
@@ -60,14 +61,11 @@ final class LinkAreas {
         if (target == null) {
             throw new UnfitForPrintException("the link to #" + id + " leads to something that is not printed");
         }
-        PageBox page = Objects.requireNonNull(
-                Objects.requireNonNull(root.getLayer()).getPage(c, target.getAbsY()));
-        int fromTop = page.getMarginBorderPadding(c, Edge.TOP)
-                + target.getAbsY()
-                - page.getTop();
+        PageBox page =
+                Objects.requireNonNull(Objects.requireNonNull(root.getLayer()).getPage(c, target.getAbsY()));
+        int fromTop = page.getMarginBorderPadding(c, Edge.TOP) + target.getAbsY() - page.getTop();
         float height = page.getHeight(c) - fromTop;
-        PdfDestination destination =
-                new PdfDestination(PdfDestination.XYZ, 0, height / device.getDotsPerPoint(), 0);
+        PdfDestination destination = new PdfDestination(PdfDestination.XYZ, 0, height / device.getDotsPerPoint(), 0);
         destination.addPage(writer.getPageReference(page.getPageNo() + 1));
         return destination;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.committeepapers.appendix.AppendixTable;
@@ -50,6 +51,7 @@ public final class PdfDocumentWriter implements DocumentWriter {
         renderer.setListener(new Tagging(paper, xhtml, csv));
         renderer.setDocument(xhtml.document(), null, namespace);
         renderer.layout();
+        LastPage.trim(Objects.requireNonNull(renderer.getRootBox()));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             renderer.createPDF(out);
         }

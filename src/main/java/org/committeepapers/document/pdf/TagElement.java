@@ -96,8 +96,7 @@ final class TagElement implements TagKid {
                             element.seal(reference());
                             yield element.dictionary;
                         }
-                        case Marks marks when numbersAllowed && marks.page().equals(page) ->
-                            new PdfNumber(marks.id());
+                        case Marks marks when numbersAllowed && marks.page().equals(page) -> new PdfNumber(marks.id());
                         case Marks marks -> markedContent(marks);
                         case Annotation annotation -> objectReference(annotation);
                     });

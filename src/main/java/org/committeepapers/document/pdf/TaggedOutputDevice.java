@@ -1,6 +1,5 @@
 package org.committeepapers.document.pdf;
 
-import java.awt.Rectangle;
 import java.awt.Shape;
 import java.util.HashSet;
 import java.util.Set;
@@ -168,17 +167,6 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     public void finishPage() {
         tags().close();
         super.finishPage();
-    }
-
-    @Override
-    public void drawBorderLine(Shape bounds, int side, int lineWidth, boolean solid) {
-        draw(bounds);
-    }
-
-    /// The whole width of a rectangle: quiet rules are thinner than the engine's rounding.
-    @Override
-    public void fillRect(int x, int y, int width, int height) {
-        fill(new Rectangle(x, y, width, height));
     }
 
     private PdfContentByte canvas() {

@@ -53,16 +53,13 @@ final class Tagging implements PDFCreationListener {
         tags = new Tags(writer);
         structure = new StructureFromDom(tags);
         device.tagWith(
-                tags,
-                structure,
-                new LinkAreas(writer, device, Objects.requireNonNull(renderer.getRootBox()), tags));
+                tags, structure, new LinkAreas(writer, device, Objects.requireNonNull(renderer.getRootBox()), tags));
     }
 
     @Override
     public void onClose(ITextRenderer renderer) {
         PdfWriter writer = writer(renderer);
-        Objects.requireNonNull(tags)
-                .finish(Objects.requireNonNull(structure).build(xhtml.body()));
+        Objects.requireNonNull(tags).finish(Objects.requireNonNull(structure).build(xhtml.body()));
         try {
             identity.writeInto(writer);
             if (paper.kind() == Paper.Kind.APPENDIX) {

@@ -44,7 +44,8 @@ final class Tags {
     /// Opens a sequence of an element, or goes on with the open one when it has the same key.
     ///
     /// @return the new sequence, to be filed in the tree, or null when the open one goes on
-    @Nullable Marks begin(PdfContentByte onto, TagElement element, Object newKey) {
+    @Nullable
+    Marks begin(PdfContentByte onto, TagElement element, Object newKey) {
         if (isOpen(onto, newKey)) {
             return null;
         }
@@ -97,8 +98,8 @@ final class Tags {
 
     /// Adds the clickable area of a link to the current page.
     Annotation link(TagElement link, PdfAction action, Rectangle area, String contents) {
-        PdfAnnotation annotation = new PdfAnnotation(
-                writer, area.getLeft(), area.getBottom(), area.getRight(), area.getTop(), action);
+        PdfAnnotation annotation =
+                new PdfAnnotation(writer, area.getLeft(), area.getBottom(), area.getRight(), area.getTop(), action);
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));

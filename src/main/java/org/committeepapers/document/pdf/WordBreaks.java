@@ -41,7 +41,8 @@ record WordBreaks(float indent, boolean after) {
 
     private static float spaceWidth(InlineText run, RenderingContext c) {
         InlineLayoutBox box = Objects.requireNonNull(run.getParent());
-        var font = (ITextFSFont) Objects.requireNonNull(Objects.requireNonNull(box.getStyle()).getFSFont(c));
+        var font = (ITextFSFont)
+                Objects.requireNonNull(Objects.requireNonNull(box.getStyle()).getFSFont(c));
         return font.getFontDescription().getFont().getWidthPoint(' ', font.getSize2D());
     }
 

@@ -85,15 +85,19 @@ final class Styles {
             }
             case HEADER_NUMBER -> {
                 header(style);
-                style.setAlignment(HorizontalAlignment.RIGHT);
+                right(style);
             }
             case FORMULA_LIKE -> {
                 style.setAlignment(HorizontalAlignment.LEFT);
                 style.setQuotePrefixed(true);
             }
             case WORDS -> style.setAlignment(HorizontalAlignment.LEFT);
-            case SHORTHAND -> style.setAlignment(HorizontalAlignment.RIGHT);
-            case NUMBER -> style.setDataFormat(workbook.createDataFormat().getFormat(digits(look.decimals())));
+            case SHORTHAND -> right(style);
+            case NUMBER -> {
+                right(style);
+                style.setWrapText(false);
+                style.setDataFormat(workbook.createDataFormat().getFormat(digits(look.decimals())));
+            }
             case TITLE, LINE -> {}
         }
         if (look.kind() != Row.Kind.DETAIL) {
@@ -104,6 +108,12 @@ final class Styles {
             style.setBorderBottom(BorderStyle.THIN);
         }
         return style;
+    }
+
+    /// With room to the words of the next column.
+    private static void right(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
     }
 
     private void header(XSSFCellStyle style) {

@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 /// A unit with more agency workers on its vacancies than it has vacancies.
 ///
 /// @param vacanciesFte establishment less staff in post; negative where the unit is over its establishment
-public record AgencyAboveVacancies(Place place, String unit, BigDecimal agencyFte, BigDecimal vacanciesFte) implements Issue {
+public record AgencyAboveVacancies(Place place, String unit, BigDecimal agencyFte, BigDecimal vacanciesFte)
+        implements Issue {
 
     @Override
     public Severity severity() {

@@ -23,7 +23,10 @@ public interface Issue {
 
     /// A name for the kind, e.g. `unreadable-date`: the name of its record.
     default String rule() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     /// What stood there, masked where it relates to a person; null where there is no single value.

@@ -14,7 +14,8 @@ public record PersonOverFullTime(Place place, long people, BigDecimal limitFte) 
 
     @Override
     public String message() {
-        return place + ": people with more than " + limitFte.toPlainString() + " fte over all their posts: " + people + ".";
+        return place + ": people with more than " + limitFte.toPlainString() + " fte over all their posts: " + people
+                + ".";
     }
 
     @Override

@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 /// A unit whose total moved more than usual since the month before.
 ///
 /// @param limitPercent of the council's rules
-public record StaffingChanged(Place place, String unit, BigDecimal beforeFte, BigDecimal nowFte, BigDecimal limitPercent) implements Issue {
+public record StaffingChanged(
+        Place place, String unit, BigDecimal beforeFte, BigDecimal nowFte, BigDecimal limitPercent) implements Issue {
 
     @Override
     public Severity severity() {
@@ -14,8 +15,9 @@ public record StaffingChanged(Place place, String unit, BigDecimal beforeFte, Bi
 
     @Override
     public String message() {
-        return place + ": the unit " + unit + " went from " + beforeFte.toPlainString() + " to " + nowFte.toPlainString()
-                + " fte since the month before, more than " + limitPercent.toPlainString() + " %.";
+        return place + ": the unit " + unit + " went from " + beforeFte.toPlainString() + " to "
+                + nowFte.toPlainString() + " fte since the month before, more than " + limitPercent.toPlainString()
+                + " %.";
     }
 
     @Override

@@ -16,7 +16,8 @@ public record UnknownHeader(Place place, String letter, List<String> nearest, St
 
     @Override
     public String message() {
-        return place + " (" + letter + "): this header is not known." + (nearest.isEmpty() ? "" : " Like it are: " + String.join(", ", nearest));
+        return place + " (" + letter + "): this header is not known."
+                + (nearest.isEmpty() ? "" : " Like it are: " + String.join(", ", nearest));
     }
 
     @Override

@@ -14,7 +14,8 @@ public record UnknownUnit(Place place, String found, List<String> nearest) imple
 
     @Override
     public String message() {
-        return place + ": there is no unit \"" + found + "\" in org-units.csv." + (nearest.isEmpty() ? "" : " Like it are: " + String.join(", ", nearest));
+        return place + ": there is no unit \"" + found + "\" in org-units.csv."
+                + (nearest.isEmpty() ? "" : " Like it are: " + String.join(", ", nearest));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -31,7 +32,9 @@ public final class PdfAssert {
     /// Fails with every broken rule unless veraPDF passes the file for each flavour, e.g. `ua1`, `3a`.
     public static void conforms(Path file, String... flavours) {
         for (String flavour : flavours) {
-            assertThat(brokenRules(file, flavour)).as("%s as %s", file.getFileName(), flavour).isEmpty();
+            assertThat(brokenRules(file, flavour))
+                    .as("%s as %s", file.getFileName(), flavour)
+                    .isEmpty();
         }
     }
 
@@ -45,7 +48,8 @@ public final class PdfAssert {
             ValidationResult result = validator.validate(parser);
             for (TestAssertion failed : result.getTestAssertions()) {
                 broken.putIfAbsent(
-                        failed.getRuleId().getClause() + "-" + failed.getRuleId().getTestNumber(),
+                        failed.getRuleId().getClause() + "-"
+                                + failed.getRuleId().getTestNumber(),
                         failed.getMessage() + " at " + failed.getLocation().getContext());
             }
             if (!result.isCompliant()) {
@@ -104,14 +108,29 @@ public final class PdfAssert {
     public static List<String> pageShapes(Path file) {
         return read(file, document -> {
             List<String> shapes = new ArrayList<>();
-            document.getPages().forEach(page -> shapes.add(millimetres(page.getMediaBox().getWidth()) + " x "
-                    + millimetres(page.getMediaBox().getHeight())));
+            document.getPages()
+                    .forEach(page -> shapes.add(millimetres(page.getMediaBox().getWidth()) + " x "
+                            + millimetres(page.getMediaBox().getHeight())));
             return shapes;
         });
     }
 
     private static long millimetres(float points) {
         return Math.round(points / 72 * 25.4);
+    }
+
+    /// How many words each page shows, running header included.
+    public static List<Integer> wordsOfEachPage(Path file) {
+        return read(file, document -> {
+            List<Integer> words = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                words.add(stripper.getText(document).strip().split("\\s+").length);
+            }
+            return words;
+        });
     }
 
     public static int pages(Path file) {

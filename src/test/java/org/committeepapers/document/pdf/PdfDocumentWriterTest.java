@@ -71,19 +71,19 @@ class PdfDocumentWriterTest {
 
     @Test
     void what_cannot_be_read_aloud_is_refused_with_the_place_and_the_reason() {
-        assertRefused("<h1>Trend</h1><img src=\"chart:vacancy-trend\"/>", "the image chart:vacancy-trend has no alt text");
+        assertRefused(
+                "<h1>Trend</h1><img src=\"chart:vacancy-trend\"/>", "the image chart:vacancy-trend has no alt text");
         assertRefused("<h1>Trend</h1><h3>April</h3>", "the heading \"April\" is an h3 after an h1");
         assertRefused("<h2>Trend</h2>", "the heading \"Trend\" is an h2 after no heading");
         assertRefused("<p>Nothing</p>", "the document has no h1");
         assertRefused("<h1>Trend</h1><p><a href=\"#table-9\">Table 9</a></p>", "the link to #table-9 leads nowhere");
-        assertRefused(
-                "<h1>Trend</h1><table><tr><td>1</td></tr></table>", "a table has no caption");
+        assertRefused("<h1>Trend</h1><table><tr><td>1</td></tr></table>", "a table has no caption");
         assertRefused(
                 "<h1>T</h1><table><caption>C</caption><tr><th>District</th></tr></table>",
                 "the table header \"District\" has no scope");
         assertRefused("<h1>Trend</h1><section>loose</section>", "the text \"loose\" stands outside a paragraph");
-        assertThatThrownBy(() -> write(SamplePapers.paper(
-                        Paper.Kind.PAPER, SamplePapers.page("", "<h1>Trend</h1>"), List.of())))
+        assertThatThrownBy(() ->
+                        write(SamplePapers.paper(Paper.Kind.PAPER, SamplePapers.page("", "<h1>Trend</h1>"), List.of())))
                 .isInstanceOf(UnfitForPrintException.class)
                 .hasMessage("html has no lang");
     }
@@ -193,6 +193,15 @@ class PdfDocumentWriterTest {
         Path wideFirst = write(SamplePapers.paper(
                 "<section class=\"landscape\"><h1>T</h1></section><section><p>Portrait</p></section>"));
         assertThat(PdfAssert.pageShapes(wideFirst)).containsExactly("297 x 210", "210 x 297");
+    }
+
+    @Test
+    void a_page_that_is_full_to_the_last_line_is_not_followed_by_an_empty_one() throws IOException {
+        for (int rows = 10; rows < 20; rows++) {
+            Path file = write(SamplePapers.appendix(SamplePapers.wideAppendix(rows)));
+
+            assertThat(PdfAssert.wordsOfEachPage(file)).as("%d rows", rows).allMatch(words -> words > 10);
+        }
     }
 
     @Test

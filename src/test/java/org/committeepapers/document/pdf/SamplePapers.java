@@ -105,7 +105,8 @@ final class SamplePapers {
                 <tr class="total"><th scope="row">All districts</th>%s</tr></tbody></table>
                 <div class="notes"><p class="note">Vacancy rate: vacancies as a percentage of establishment.</p>
                 <p class="source">Source: establishment and staff in post extracts.</p></div></div>
-                </section>""".formatted(IntStream.range(0, rows).mapToObj(SamplePapers::wideRow).collect(Collectors.joining()), figures(rows));
+                </section>""".formatted(
+                IntStream.range(0, rows).mapToObj(SamplePapers::wideRow).collect(Collectors.joining()), figures(rows));
     }
 
     private static String wideRow(int row) {
