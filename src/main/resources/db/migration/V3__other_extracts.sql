@@ -180,7 +180,8 @@ create table "indicator_definitions" (
     "band_note" varchar(2000),
     "footnote" varchar(2000),
     "display_order" integer not null,
-    "block" varchar(2000)
+    "block" varchar(2000),
+    "tolerance" numeric(38, 18)
 );
 create index indicator_definitions_load on "indicator_definitions" ("load_id");
 
