@@ -89,13 +89,13 @@ final class Derbyshire2019Folder {
     private static String units() {
         Units units = new Units().add("DERBYSHIRE", "Derbyshire", "", "COUNTY");
         for (DerbyshireService service : DerbyshireService.values()) {
-            units.add(service.name(), service.printedName, "DERBYSHIRE", "SERVICE");
+            units.add(service.name(), service.fullName, service.printedName, "DERBYSHIRE", "SERVICE", true);
         }
         for (DerbyshireService service : DerbyshireService.values()) {
             service.localities()
                     .forEach(row -> units.add(
                             service.unit(row),
-                            service.structureLevel(row),
+                            DerbyshireService.fullName(row),
                             DerbyshireService.printed(row),
                             service.name(),
                             "LOCALITY",
@@ -175,6 +175,9 @@ final class Derbyshire2019Folder {
             - {capacity: Lead director, role: Director of Organisation Development and Policy, telephone: "01632 960302", email: "od.policy@derbyshire.example"}
         appendices:
           - {slug: staff-stability, label: Appendix 1, required: true}
+          - {slug: vacancies-and-turnover, label: Appendix 2}
+          - {slug: service-comparison, label: Appendix 3}
+          - {slug: vacancies-trend, label: Appendix 4}
           - {slug: pay-comparators, label: Appendix 6}
           - {slug: pay-extras, label: Appendix 6a}
           - {slug: spinal-point-supplements, label: Appendix 7}
