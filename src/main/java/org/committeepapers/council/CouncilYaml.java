@@ -229,7 +229,10 @@ record CouncilYaml(
             return new Rules(FIVE_PERCENT, FIVE_PERCENT);
         }
         try (YamlSection rules = yaml.section("rules")) {
-            return new Rules(percent(rules, "max-set-aside-percent"), percent(rules, "change-warning-percent"));
+            return new Rules(
+                    percent(rules, "max-set-aside-percent"),
+                    percent(rules, "change-warning-percent"),
+                    CostingYaml.read(rules));
         }
     }
 

@@ -147,7 +147,12 @@ final class Derbyshire2019Folder {
           source: Staff stability table, report of 24 June 2019
           bands:
         %s
-        rules: {max-set-aside-percent: 5, change-warning-percent: 5}
+        rules:
+          max-set-aside-percent: 5
+          change-warning-percent: 5
+          costing:
+            - {appendix: supplement-costs, rounding: LINES, unit: CHILDREN, from: 2019-04-01, source: "Application of 24 June 2019, section 8: printed lines are added"}
+            - {appendix: budget-position, rounding: LINES, unit: CHILDREN, from: 2019-04-01, source: "Application of 24 June 2019, section 8: printed lines are added"}
         committee:
           name: Appointments and Conditions of Service Committee
           meeting: 2019-06-24
@@ -166,6 +171,8 @@ final class Derbyshire2019Folder {
             - {capacity: Lead director, role: Director of Organisation Development and Policy, telephone: "01632 960302", email: "od.policy@derbyshire.example"}
         appendices:
           - {slug: staff-stability, label: Appendix 1, required: true}
+          - {slug: supplement-costs, label: Appendix 9}
+          - {slug: budget-position, label: Appendix 10}
         papers: []
         """;
 }

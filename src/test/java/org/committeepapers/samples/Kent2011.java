@@ -42,6 +42,7 @@ final class Kent2011 {
     static void writeTo(SampleFolder folder) {
         Kent2011 kent = new Kent2011();
         Kent2011Folder.writeTo(folder, areas());
+        Kent2011Costs.writeTo(folder);
         folder.write("reference/history-totals.csv", history());
         kent.people();
         folder.write("2011-04/establishment.csv", new Extract<>(Post.class, kent.posts).csv());
