@@ -147,7 +147,8 @@ create table "cost_assumptions" (
     "on_cost_pct" numeric(38, 18),
     "budget_gbp" numeric(38, 18),
     "funding_kind" varchar(50),
-    "year" varchar(2000)
+    "year" varchar(2000),
+    "quantity_unit" varchar(2000)
 );
 create index cost_assumptions_load on "cost_assumptions" ("load_id");
 

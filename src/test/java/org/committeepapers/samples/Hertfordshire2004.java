@@ -32,6 +32,7 @@ final class Hertfordshire2004 {
     static void writeTo(SampleFolder folder) {
         Hertfordshire2004 hertfordshire = new Hertfordshire2004();
         Hertfordshire2004Folder.writeTo(folder);
+        Hertfordshire2004Costs.writeTo(folder);
         References references = new References();
         Hertfordshire2004Pay.addTo(references);
         references.writeTo(folder);

@@ -42,6 +42,7 @@ final class Kent2011 {
     static void writeTo(SampleFolder folder) {
         Kent2011 kent = new Kent2011();
         Kent2011Folder.writeTo(folder, areas());
+        Kent2011Costs.writeTo(folder);
         folder.write("reference/history-totals.csv", history());
         References references = new References();
         Kent2011Pay.addTo(references);

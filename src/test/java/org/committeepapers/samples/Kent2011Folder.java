@@ -80,6 +80,7 @@ final class Kent2011Folder {
           - {slug: district-vacancies, label: Appendix 1, required: true}
           - {slug: caseholder-staffing-levels, label: Appendix 2}
           - {slug: manager-staffing-levels, label: Appendix 3}
+          - {slug: costs-and-funding, label: Appendix 13}
           - {slug: experience-mix, label: Appendix 14}
           - {slug: pay-comparators, label: Appendix 5}
           - {slug: pay-extras, label: Appendix 5a}

@@ -78,6 +78,7 @@ final class Wokingham2015Folder {
         appendices:
           - {slug: turnover-by-quarter, label: Appendix 1}
           - {slug: vacancies-by-department, label: Appendix 4}
+          - {slug: standing-financial-box, label: Appendix 5}
         papers: []
         """;
 }
