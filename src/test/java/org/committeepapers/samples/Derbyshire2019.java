@@ -26,6 +26,10 @@ final class Derbyshire2019 {
     static void writeTo(SampleFolder folder) {
         Derbyshire2019 derbyshire = new Derbyshire2019();
         Derbyshire2019Folder.writeTo(folder);
+        References references = new References();
+        Derbyshire2019Strategy.addTo(references);
+        references.writeTo(folder);
+        Derbyshire2019Strategy.writeTo(folder);
         for (DerbyshireService service : DerbyshireService.values()) {
             derbyshire.service(service);
         }

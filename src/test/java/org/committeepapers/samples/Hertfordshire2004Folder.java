@@ -58,6 +58,7 @@ final class Hertfordshire2004Folder {
             - {capacity: Report author, role: "Head of Human Resources, Children, Schools and Families", telephone: "01632 960401", email: "csf.hr@hertfordshire.example"}
         appendices:
           - {slug: vacancies-by-quadrant-and-service, label: Appendix 1}
+          - {slug: targets, label: Appendix 6}
         papers: []
         """;
 }
