@@ -18,13 +18,13 @@ final class Kent2011Dashboard {
         for (Map<String, String> printed : Golden.rows("kent-2011/dashboard-indicators")) {
             Map<String, String> said = new LinkedHashMap<>();
             said.put("indicator_code", CODES.get(rows.size()));
-            printed.forEach((column, words) -> said.put(column, right(words)));
+            printed.forEach((column, words) -> said.put(column, column.equals("indicator") ? words : right(words)));
             rows.put(rows.size() + 1, said);
         }
         return rows;
     }
 
-    /// Days are working days throughout (E08, E09), and the filled share has its own formula (E07).
+    /// Thresholds are working days throughout (E08, E09), and the filled share has its own formula (E07).
     private static String right(String words) {
         return words.replaceAll("\\b(7|42) days", "$1 working days")
                 .replace("(100% - QSW inc Agency Posts)", "((QSW + agency) / establishment)");
