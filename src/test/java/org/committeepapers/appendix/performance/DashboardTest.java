@@ -101,6 +101,13 @@ class DashboardTest {
     }
 
     @Test
+    void a_chart_headed_by_a_national_number_alone_is_given_its_name() {
+        assertThat(kent().chart().get("ni59").title()).isEqualTo("NI 59: Initial assessments within 7 days");
+        assertThat(kent().chart().get("unallocated-28").title())
+                .isEqualTo("Number of Unallocated Cases for over 28 days");
+    }
+
+    @Test
     void the_words_of_a_line_say_where_it_went_and_how_far_the_target_is() {
         assertThat(kent().chart().get("ni60").altText())
                 .isEqualTo("Core assessments within 42 days fell from 74.0% to 30.5% between May-10 and Apr-11;"
