@@ -8,9 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.committeepapers.staging.PaperFact;
 
-/// Words that a council's officers keep for one appendix or paper, by their keys.
-///
-/// Keys such as `2.label` and `2.measure` list things: the number is the place, the rest names what is said of it.
+/// Words that a council's officers keep for one appendix, by their keys: `targets/2.label` is the key `2.label` of
+/// `targets`. Keys that begin with a number list things: the number is the place, the rest names what is said.
 public record Facts(Map<String, String> byKey) {
 
     private static final Pattern LISTED = Pattern.compile("([0-9]{1,4})\\.(.+)");
@@ -19,12 +18,15 @@ public record Facts(Map<String, String> byKey) {
         byKey = Map.copyOf(byKey);
     }
 
-    /// The facts kept under a reference, e.g. an appendix's slug.
-    public static Facts of(MonthData month, String reference) {
+    /// The facts kept for an appendix, whichever paper they were typed for.
+    ///
+    /// @param topic the appendix's slug, or another word that keys begin with
+    public static Facts of(MonthData month, String topic) {
+        String start = topic + "/";
         Map<String, String> byKey = new LinkedHashMap<>();
         month.all(PaperFact.class).stream()
-                .filter(fact -> fact.paperRef().equals(reference))
-                .forEach(fact -> byKey.putIfAbsent(fact.key(), fact.value()));
+                .filter(fact -> fact.key().startsWith(start))
+                .forEach(fact -> byKey.putIfAbsent(fact.key().substring(start.length()), fact.value()));
         return new Facts(byKey);
     }
 

@@ -181,6 +181,8 @@ final class Derbyshire2019Folder {
             - {capacity: Lead director, role: Director of Organisation Development and Policy, telephone: "01632 960302", email: "od.policy@derbyshire.example"}
         appendices:
           - {slug: staff-stability, label: Appendix 1, required: true}
+          - {slug: success-measures, label: Appendix 11}
+          - {slug: action-plan, label: Appendix 12}
           - {slug: supplement-costs, label: Appendix 9}
           - {slug: budget-position, label: Appendix 10}
           - {slug: vacancies-and-turnover, label: Appendix 2}

@@ -80,6 +80,8 @@ final class Kent2011Folder {
           - {slug: district-vacancies, label: Appendix 1, required: true}
           - {slug: caseholder-staffing-levels, label: Appendix 2}
           - {slug: manager-staffing-levels, label: Appendix 3}
+          - {slug: scorecard, label: Appendix 9}
+          - {slug: dashboard, label: Appendix 10}
           - {slug: costs-and-funding, label: Appendix 13}
           - {slug: experience-mix, label: Appendix 14}
           - {slug: pay-comparators, label: Appendix 5}

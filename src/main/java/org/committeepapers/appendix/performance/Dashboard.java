@@ -128,12 +128,18 @@ public final class Dashboard implements Appendix {
         return new Chart(
                 definition.indicatorCode().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
                 Chart.Kind.LINE,
-                said.getOrDefault(HEADING, definition.label()),
+                title(said, name),
                 names,
                 series,
                 format,
                 target,
                 AltText.overTime(names, series, format, target));
+    }
+
+    /// The heading the council gives; where that is only the national indicator's number, with the name.
+    private static String title(Map<String, String> said, String name) {
+        String heading = said.getOrDefault(HEADING, name);
+        return said.getOrDefault("national_indicator", "").startsWith(heading) ? heading + ": " + name : heading;
     }
 
     private static Chart.@Nullable Target target(IndicatorDefinition definition, Format format) {
