@@ -58,22 +58,13 @@ public final class GoldenTable {
         return this;
     }
 
-<<<<<<< HEAD
     /// An erratum of a row whose label stands more than once.
     ///
     /// @param row counted from 1, without the header
     public GoldenTable correctedInRow(int row, String column, String right) {
         assertThat(header).as("columns of the print").contains(column);
-        List<String> cells = new ArrayList<>(rows.get(row - 1));
-        cells.set(header.indexOf(column), right);
-        rows.set(row - 1, cells);
-=======
-    /// An erratum of the print where labels repeat: the cell of this printed row, counted from 1, has another right value.
-    public GoldenTable correctedInRow(int row, String column, String right) {
-        assertThat(header).as("columns of the print").contains(column);
         assertThat(rows).as("rows of the print").hasSizeGreaterThanOrEqualTo(row);
         corrections.put((row - 1) + "\n" + column, right);
->>>>>>> m3
         return this;
     }
 

@@ -234,11 +234,8 @@ record CouncilYaml(
             return new Rules(
                     percent(rules, "max-set-aside-percent"),
                     percent(rules, "change-warning-percent"),
-<<<<<<< HEAD
-                    rules.has("annualised-quarters") && rules.flag("annualised-quarters"));
-=======
+                    rules.has("annualised-quarters") && rules.flag("annualised-quarters"),
                     CostingYaml.read(rules));
->>>>>>> m3
         }
     }
 
