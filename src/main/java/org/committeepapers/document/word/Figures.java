@@ -20,6 +20,11 @@ final class Figures {
 
     private static final int EMU_PER_CENTIMETRE = 360_000;
 
+    /// Millimetres that a chart and its caption leave of a page.
+    private static final int TALLEST = 215;
+
+    private static final int MANY = 16;
+
     private final Manuscript manuscript;
     private final Map<String, Chart> charts;
     private int drawings;
@@ -68,8 +73,9 @@ final class Figures {
 
     private static int height(Chart chart, int width) {
         if (chart.kind() == Chart.Kind.HORIZONTAL_BAR) {
-            int bars = chart.categories().size() * chart.series().size();
-            return Math.min(16 * EMU_PER_CENTIMETRE, (26 + 7 * bars) * EMU_PER_CENTIMETRE / 10);
+            int categories = chart.categories().size();
+            int bars = categories > MANY ? categories : categories * chart.series().size();
+            return Math.min(TALLEST, 26 + 7 * bars) * EMU_PER_CENTIMETRE / 10;
         }
         return Math.min(11 * EMU_PER_CENTIMETRE, width * 46 / 100);
     }

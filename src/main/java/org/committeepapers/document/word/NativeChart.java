@@ -81,6 +81,9 @@ final class NativeChart {
         categories.setMajorTickMark(AxisTickMark.NONE);
         categories.getOrAddShapeProperties().setLineProperties(ChartLook.axisLine());
         categories.setTickLabelPosition(AxisTickLabelPosition.LOW);
+        if (chart.kind() == Kind.HORIZONTAL_BAR && chart.categories().size() > MOST_LABELS) {
+            ChartLook.smallWords(drawn.getCTChart().getPlotArea().getCatAxArray(0));
+        }
         if (chart.kind() == Kind.HORIZONTAL_BAR) {
             categories.setOrientation(AxisOrientation.MAX_MIN);
             values.setCrosses(AxisCrosses.MAX);
