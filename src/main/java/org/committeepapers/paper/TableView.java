@@ -67,14 +67,15 @@ final class TableView {
                 "class", classes(column.numeric(), firstOfGroup));
     }
 
-    /// The heading with its unit, e.g. `In post, fte`; units stand in headers, never in cells. A short unit is never
-    /// alone on a line.
+    /// The heading with its unit, e.g. `In post, fte`; units stand in headers, never in cells. A short unit is not left
+    /// alone on a line, but for the many columns of a grouped table there is no room for that.
     private static String heading(Column column) {
         if (column.format() == null) {
             return column.heading();
         }
         String unit = column.format().unit().header();
-        return column.heading() + (unit.length() <= LONGEST_SHORT_UNIT ? ",\u00A0" : ", ") + unit;
+        boolean bound = column.group() == null && unit.length() <= LONGEST_SHORT_UNIT;
+        return column.heading() + (bound ? ",\u00A0" : ", ") + unit;
     }
 
     private static boolean firstOfGroup(List<Column> columns, int index) {

@@ -93,10 +93,6 @@ final class ChartLook {
         var number = labels.addNewNumFmt();
         number.setFormatCode(format);
         number.setSourceLinked(false);
-        if (!under.equals(WHITE)) {
-            // a target's line must not run through the words
-            labels.addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(bytes(under));
-        }
         text(labels.addNewTxPr(), under.equals(WHITE) || LIGHT.contains(under) ? "000000" : WHITE);
         labels.addNewDLblPos().setVal(place);
         labels.addNewShowLegendKey().setVal(false);
@@ -105,6 +101,11 @@ final class ChartLook {
         labels.addNewShowSerName().setVal(false);
         labels.addNewShowPercent().setVal(false);
         labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    /// Keeps a target's line from running through the words.
+    static void ground(CTDLbls labels, String colour) {
+        labels.addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(bytes(colour));
     }
 
     static void labelsOnPage(CTDLbls labels, String format, STDLblPos.Enum place) {

@@ -121,7 +121,7 @@ class WordDocumentWriterTest {
                     .containsExactly("PAGE", "NUMPAGES");
             assertThat(document.getFooterList()).isEmpty();
             CTSectPr section = document.getDocument().getBody().getSectPr();
-            assertThat(section.getPgMar().getBottom().toString()).isEqualTo("1134");
+            assertThat(section.getPgMar().getBottom().toString()).isEqualTo("907");
             assertThat(word.texts("BodyText")).isEmpty();
         }
     }
