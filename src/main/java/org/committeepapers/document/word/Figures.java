@@ -23,7 +23,9 @@ final class Figures {
     /// Millimetres that a chart and its caption leave of a page.
     private static final int TALLEST = 215;
 
-    private static final int MANY = 16;
+    private static final int TALL = 170;
+
+    private static final int MANY = 20;
 
     private final Manuscript manuscript;
     private final Map<String, Chart> charts;
@@ -71,11 +73,14 @@ final class Figures {
         properties.setDescr(alt);
     }
 
+    /// Bars of some districts leave room for a table above them; those of many have a page.
     private static int height(Chart chart, int width) {
         if (chart.kind() == Chart.Kind.HORIZONTAL_BAR) {
             int categories = chart.categories().size();
-            int bars = categories > MANY ? categories : categories * chart.series().size();
-            return Math.min(TALLEST, 26 + 7 * bars) * EMU_PER_CENTIMETRE / 10;
+            int millimetres = categories > MANY
+                    ? 26 + 7 * categories
+                    : Math.min(TALL, 26 + 7 * categories * chart.series().size());
+            return Math.min(TALLEST, millimetres) * EMU_PER_CENTIMETRE / 10;
         }
         return Math.min(11 * EMU_PER_CENTIMETRE, width * 46 / 100);
     }
