@@ -162,7 +162,6 @@ final class Derbyshire2019Folder {
             - {level: G9, name: Grade 9 Level 1, key: grade_9, range-key: grade_9_level_1, grade: 9}
             - {level: G10, name: Grade 10 Level 2, key: grade_10, range-key: grade_10_level_2, grade: 10}
             - {level: G11, name: Grade 11 Level 3, key: grade_11, range-key: grade_11_level_3, grade: 11}
-        rules: {max-set-aside-percent: 5, change-warning-percent: 5}
         committee:
           name: Appointments and Conditions of Service Committee
           meeting: 2019-06-24
