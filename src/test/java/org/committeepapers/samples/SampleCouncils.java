@@ -16,5 +16,7 @@ public final class SampleCouncils {
         Kent2011.writeTo(new SampleFolder(samples.resolve("kent-2011")));
         Kent2016.writeTo(new SampleFolder(samples.resolve("kent-2016")));
         Derbyshire2019.writeTo(new SampleFolder(samples.resolve("derbyshire-2019")));
+        Hertfordshire2004.writeTo(new SampleFolder(samples.resolve("hertfordshire-2004")));
+        Wokingham2015.writeTo(new SampleFolder(samples.resolve("wokingham-2015")));
     }
 }

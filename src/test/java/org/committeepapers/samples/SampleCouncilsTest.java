@@ -20,7 +20,9 @@ class SampleCouncilsTest {
         try (Stream<Path> folders = Files.list(fresh)) {
             councils = folders.map(fresh::relativize).sorted().toList();
         }
-        assertThat(councils).map(Path::toString).containsExactly("derbyshire-2019", "kent-2011", "kent-2016");
+        assertThat(councils)
+                .map(Path::toString)
+                .containsExactly("derbyshire-2019", "hertfordshire-2004", "kent-2011", "kent-2016", "wokingham-2015");
         for (Path council : councils) {
             List<Path> written = filesOf(fresh.resolve(council));
             assertThat(filesOf(SampleFiles.SAMPLES.resolve(council)))
