@@ -46,7 +46,7 @@ class CampaignResultsTest {
                         List.of("Google / Location keywords", "1,080.60", "2,512", "0.43", "1,790", "0.60", "8", "41"),
                         List.of("The Guardian", "13,866.67", "1,560", "8.89", "404", "34.32", "11", "36"),
                         List.of("Careers site / Vacancy pages", "[z]", "0", "[z]", "982", "[z]", "1", "6"),
-                        List.of("Total", "26,563.71", "7,065", "3.76", "4,821", "5.51", "22", "94"));
+                        List.of("Total", "26,563.71", "7,065", "3.76", "4,821", "5.51", "22", "104"));
         assertThat(adverts).filteredOn(row -> row.getFirst().contains(" / "))
                 .extracting(row -> Integer.valueOf(row.get(6)))
                 .containsExactly(8, 1, 6, 5, 1, 0, 1);
