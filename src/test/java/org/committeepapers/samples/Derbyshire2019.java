@@ -26,6 +26,7 @@ final class Derbyshire2019 {
     static void writeTo(SampleFolder folder) {
         Derbyshire2019 derbyshire = new Derbyshire2019();
         Derbyshire2019Folder.writeTo(folder);
+        Derbyshire2019Adverts.writeTo(folder);
         References references = new References();
         Derbyshire2019Pay.addTo(references);
         Derbyshire2019Costs.addTo(references);

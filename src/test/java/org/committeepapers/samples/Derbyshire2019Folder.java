@@ -111,7 +111,7 @@ final class Derbyshire2019Folder {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Wording wording(String... headers) {
+    static Wording wording(String... headers) {
         return new Wording(Wording.pairs(headers), VALUES, Wording.UK_DATES);
     }
 
@@ -147,6 +147,9 @@ final class Derbyshire2019Folder {
           source: Staff stability table, report of 24 June 2019
           bands:
         %s
+        periods:
+          adverts: {from: 2018-08, to: 2019-04, source: "Application 6: adverts since the online Recruit system went live"}
+        rules: {max-set-aside-percent: 5, change-warning-percent: 5}
         rules:
           max-set-aside-percent: 5
           change-warning-percent: 5
@@ -180,6 +183,7 @@ final class Derbyshire2019Folder {
             - {capacity: Lead director, role: Director of Organisation Development and Policy, telephone: "01632 960302", email: "od.policy@derbyshire.example"}
         appendices:
           - {slug: staff-stability, label: Appendix 1, required: true}
+          - {slug: advert-response, label: Appendix 5}
           - {slug: success-measures, label: Appendix 11}
           - {slug: action-plan, label: Appendix 12}
           - {slug: supplement-costs, label: Appendix 9}

@@ -36,6 +36,7 @@ final class Wokingham2015 {
         folder.write("2014-12/establishment.csv", new Extract<>(Post.class, wokingham.posts).csv());
         folder.write("2014-12/staff-in-post.csv", new Extract<>(StaffMember.class, wokingham.staff()).csv());
         Wokingham2015Turnover.writeTo(folder);
+        Wokingham2015Recruits.writeTo(folder);
     }
 
     private void teams() {
