@@ -13,7 +13,7 @@ record CouncilCopy(Path folder) {
 
     static CouncilCopy of(String council, Path parent) throws IOException {
         Path from = Path.of("input-samples", council);
-        Path to = parent.resolve(council);
+        Path to = Files.createDirectories(parent).resolve(council);
         try (Stream<Path> all = Files.walk(from)) {
             for (Path one : all.toList()) {
                 Files.copy(one, to.resolve(from.relativize(one).toString()));

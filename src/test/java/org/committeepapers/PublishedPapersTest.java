@@ -203,6 +203,18 @@ class PublishedPapersTest {
         });
     }
 
+    @Test
+    void extracts_of_earlier_months_that_figures_are_made_of_are_inputs_too() throws Exception {
+        SamplePublication kent = SamplePublication.all().stream()
+                .filter(publication -> publication.council().equals("kent-2016"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Manifest.of(kent.folder()).orElseThrow().inputs())
+                .extracting(Manifest.Input::name)
+                .contains("2015-06/staff-in-post.csv", "2016-06/staff-in-post.csv", "2016-06/kent-2016_leavers_2016-06.csv");
+    }
+
     static Stream<DynamicTest> documents(ThrowingConsumer<Document> check) {
         return SamplePublication.all().stream()
                 .flatMap(publication -> publication.documents().stream())
