@@ -103,9 +103,9 @@ class PublishedPapersTest {
             pages.add(publication.folder().resolve("issues.html"));
         });
 
-        assertThat(HtmlAssert.verdicts(pages)).allSatisfy((page, verdict) -> assertThat(verdict)
-                .as(page.toString())
-                .isEqualTo("none"));
+        assertThat(HtmlAssert.verdicts(pages))
+                .allSatisfy((page, verdict) ->
+                        assertThat(verdict).as(page.toString()).isEqualTo("none"));
     }
 
     @TestFactory
@@ -119,7 +119,8 @@ class PublishedPapersTest {
     @TestFactory
     Stream<DynamicTest> every_figure_is_the_same_in_all_five_formats() {
         return documents(document -> {
-            List<AppendixTable> shown = new Words(document.paper().xhtml()).tables(document.paper().tables());
+            List<AppendixTable> shown =
+                    new Words(document.paper().xhtml()).tables(document.paper().tables());
             List<String> printed = ReadBack.printed(shown);
             assertThat(ReadBack.pdf(document.as("pdf"))).as("PDF").isEqualTo(printed);
             assertThat(ReadBack.word(document.as("docx"))).as("Word").isEqualTo(printed);
@@ -173,7 +174,8 @@ class PublishedPapersTest {
                 assertThat(manifest.outputs())
                         .filteredOn(output -> document.file().equals(withoutEnding(publication, output)))
                         .isNotEmpty()
-                        .allMatch(output -> output.title().equals(document.paper().title()));
+                        .allMatch(
+                                output -> output.title().equals(document.paper().title()));
             }
         });
     }
@@ -212,7 +214,10 @@ class PublishedPapersTest {
 
         assertThat(Manifest.of(kent.folder()).orElseThrow().inputs())
                 .extracting(Manifest.Input::name)
-                .contains("2015-06/staff-in-post.csv", "2016-06/staff-in-post.csv", "2016-06/kent-2016_leavers_2016-06.csv");
+                .contains(
+                        "2015-06/staff-in-post.csv",
+                        "2016-06/staff-in-post.csv",
+                        "2016-06/kent-2016_leavers_2016-06.csv");
     }
 
     static Stream<DynamicTest> documents(ThrowingConsumer<Document> check) {
@@ -255,4 +260,5 @@ class PublishedPapersTest {
             }
         }
         return files;
-    }}
+    }
+}

@@ -40,18 +40,24 @@ final class ReadBack {
 
     /// As documents should print them.
     static List<String> printed(List<AppendixTable> tables) {
-        return lines(tables, table -> table.rows().isEmpty()
-                ? List.of(List.of("Nothing to report."))
-                : cells(table, (row, column) -> table.printed(row, column)));
+        return lines(
+                tables,
+                table -> table.rows().isEmpty()
+                        ? List.of(List.of("Nothing to report."))
+                        : cells(table, (row, column) -> table.printed(row, column)));
     }
 
     /// As workbooks should hold them: figures are numbers, rounded as printed.
     static List<String> numbers(List<AppendixTable> tables) {
-        return lines(tables, table -> table.rows().isEmpty()
-                ? List.of(noRows(table))
-                : cells(table, (row, column) -> row.cells().get(column) instanceof Cell.Figure
-                        ? number(new BigDecimal(table.plain(row, column)))
-                        : orNotApplicable(table.printed(row, column))));
+        return lines(
+                tables,
+                table -> table.rows().isEmpty()
+                        ? List.of(noRows(table))
+                        : cells(
+                                table,
+                                (row, column) -> row.cells().get(column) instanceof Cell.Figure
+                                        ? number(new BigDecimal(table.plain(row, column)))
+                                        : orNotApplicable(table.printed(row, column))));
     }
 
     private static List<String> noRows(AppendixTable table) {
@@ -65,9 +71,11 @@ final class ReadBack {
         return lines(tables, table -> {
             List<List<String>> rows = new ArrayList<>();
             rows.add(table.columns().stream().map(Column::key).toList());
-            rows.addAll(cells(table, (row, column) -> row.cells().get(column) instanceof Cell.Figure
-                    ? table.plain(row, column)
-                    : table.plain(row, column).replaceFirst("^(?=[=+\\-@\t\r])", "'")));
+            rows.addAll(cells(
+                    table,
+                    (row, column) -> row.cells().get(column) instanceof Cell.Figure
+                            ? table.plain(row, column)
+                            : table.plain(row, column).replaceFirst("^(?=[=+\\-@\t\r])", "'")));
             return rows;
         });
     }
@@ -80,8 +88,10 @@ final class ReadBack {
         try (WordAssert word = WordAssert.open(file)) {
             List<Integer> headerRows = word.repeatedRows();
             List<List<List<String>>> tables = word.tables();
-            return lines(IntStream.range(0, tables.size()).boxed().toList(), table -> tables.get(table)
-                    .subList(headerRows.get(table), tables.get(table).size()));
+            return lines(
+                    IntStream.range(0, tables.size()).boxed().toList(),
+                    table -> tables.get(table)
+                            .subList(headerRows.get(table), tables.get(table).size()));
         }
     }
 
@@ -137,7 +147,8 @@ final class ReadBack {
     }
 
     private static String number(BigDecimal value) {
-        return "number " + (value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+        return "number "
+                + (value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
     }
 
     private static String orNotApplicable(String text) {
@@ -173,8 +184,9 @@ final class ReadBack {
         List<String> lines = new ArrayList<>();
         for (T table : tables) {
             lines.add("a table:");
-            rows.apply(table).forEach(row -> lines.add(
-                    String.join(" | ", row.stream().map(Words::oneLine).toList())));
+            rows.apply(table)
+                    .forEach(row -> lines.add(
+                            String.join(" | ", row.stream().map(Words::oneLine).toList())));
         }
         return lines;
     }

@@ -114,7 +114,9 @@ class RepeatedRunTest {
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(temporary.resolveSibling(temporary.getFileName() + ".log").toFile())
+                .redirectOutput(temporary
+                        .resolveSibling(temporary.getFileName() + ".log")
+                        .toFile())
                 .start()
                 .waitFor();
     }
@@ -138,7 +140,8 @@ class RepeatedRunTest {
                 @Override
                 public Renderer renderer(Edition edition) {
                     return rendering -> {
-                        List<Rendered> rendered = tools.press().renderer(edition).render(rendering);
+                        List<Rendered> rendered =
+                                tools.press().renderer(edition).render(rendering);
                         Runtime.getRuntime().halt(rendered.isEmpty() ? 1 : 137);
                         return rendered;
                     };

@@ -53,6 +53,9 @@ record Words(Document xhtml) {
     }
 
     static String oneLine(String text) {
-        return text.replace("\u00AD", "").replace('\u2011', '-').replaceAll("[\\s\u00A0]+", " ").strip();
+        return text.replace("\u00AD", "")
+                .replace('\u2011', '-')
+                .replaceAll("[\\s\u00A0]+", " ")
+                .strip();
     }
 }

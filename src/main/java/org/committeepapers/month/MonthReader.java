@@ -96,12 +96,11 @@ public final class MonthReader {
         if (!sent(layout, newestFirst, month)) {
             return List.of();
         }
-        YearMonth from =
-                switch (layout.kind()) {
-                    case SNAPSHOT -> month.minusMonths(monthsBack);
-                    case EVENT -> newestFirst.getLast().month();
-                    case REFERENCE -> newestFirst.getFirst().month();
-                };
+        YearMonth from = switch (layout.kind()) {
+            case SNAPSHOT -> month.minusMonths(monthsBack);
+            case EVENT -> newestFirst.getLast().month();
+            case REFERENCE -> newestFirst.getFirst().month();
+        };
         return newestFirst.stream().filter(load -> !load.month().isBefore(from)).toList();
     }
 

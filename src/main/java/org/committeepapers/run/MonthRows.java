@@ -72,7 +72,9 @@ final class MonthRows {
         try (Sources.Rows<T> all = sources.open(council, of, file)) {
             for (@Nullable RowOutcome<T> row = all.next(); row != null; row = all.next()) {
                 counts = counts.plus(row.counts());
-                row.issues().forEach(issue -> issues.add(StoredIssue.of(file.layout().name(), issue)));
+                row.issues()
+                        .forEach(
+                                issue -> issues.add(StoredIssue.of(file.layout().name(), issue)));
                 if (looked && row.row() != null) {
                     used.add(row.row());
                 }

@@ -44,7 +44,9 @@ class AppendixConventionsTest {
 
     @Test
     void there_are_appendices() {
-        assertThat(ALL).as("appendices found: each class carries @AutoService(Appendix.class)").isNotEmpty();
+        assertThat(ALL)
+                .as("appendices found: each class carries @AutoService(Appendix.class)")
+                .isNotEmpty();
     }
 
     @TestFactory
@@ -80,9 +82,10 @@ class AppendixConventionsTest {
 
     @TestFactory
     Stream<DynamicTest> an_appendix_has_a_test_beside_it() {
-        return each(appendix -> assertThat(Path.of(
-                        "src/test/java", appendix.getClass().getName().replace('.', '/') + "Test.java"))
-                .as("test of %s: hold its tables against the golden ones or against figures worked out by hand",
+        return each(appendix -> assertThat(
+                        Path.of("src/test/java", appendix.getClass().getName().replace('.', '/') + "Test.java"))
+                .as(
+                        "test of %s: hold its tables against the golden ones or against figures worked out by hand",
                         name(appendix))
                 .isRegularFile());
     }
@@ -91,7 +94,9 @@ class AppendixConventionsTest {
     Stream<DynamicTest> content_carries_the_slug_a_title_and_at_least_one_table() {
         return each(appendix -> {
             AppendixContent content = ofAnEmptyMonth(appendix);
-            assertThat(content.slug()).as("slug in the content of %s", name(appendix)).isEqualTo(appendix.slug());
+            assertThat(content.slug())
+                    .as("slug in the content of %s", name(appendix))
+                    .isEqualTo(appendix.slug());
             assertThat(content.title())
                     .as("title in the content of %s: what it shows, for whom and as at when", name(appendix))
                     .isNotBlank();
@@ -107,7 +112,9 @@ class AppendixConventionsTest {
             assertThat(table.name())
                     .as("name of a table: lower-case words joined by hyphens, the name of its CSV")
                     .matches(KEBAB_CASE);
-            assertThat(table.title()).as("title of the table %s: it is the caption", table.name()).isNotBlank();
+            assertThat(table.title())
+                    .as("title of the table %s: it is the caption", table.name())
+                    .isNotBlank();
             assertThat(table.source())
                     .as("source of the table %s: name the extracts and their day", table.name())
                     .isNotBlank();
@@ -202,8 +209,7 @@ class AppendixConventionsTest {
     }
 
     static Stream<DynamicTest> each(Consumer<Appendix> convention) {
-        return ALL.stream()
-                .map(appendix -> DynamicTest.dynamicTest(name(appendix), () -> convention.accept(appendix)));
+        return ALL.stream().map(appendix -> DynamicTest.dynamicTest(name(appendix), () -> convention.accept(appendix)));
     }
 
     static Stream<DynamicTest> eachTable(Consumer<AppendixTable> convention) {

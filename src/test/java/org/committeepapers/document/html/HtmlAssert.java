@@ -56,7 +56,8 @@ public final class HtmlAssert {
         }
     }
 
-    private static String run(Path chromium, Path folder, Path page, int pages) throws IOException, InterruptedException {
+    private static String run(Path chromium, Path folder, Path page, int pages)
+            throws IOException, InterruptedException {
         Path out = folder.resolve("dom.html");
         Process process = new ProcessBuilder(
                         chromium.toString(),
@@ -122,7 +123,11 @@ public final class HtmlAssert {
 
     /// A text as a string of JavaScript that can stand in a script element.
     private static String quoted(String text) throws IOException {
-        return JSON.std.asString(text).replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+        return JSON.std
+                .asString(text)
+                .replace("<", "\\u003c")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
     }
 
     private static String axe() throws IOException {

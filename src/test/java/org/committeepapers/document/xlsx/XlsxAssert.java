@@ -66,7 +66,9 @@ public final class XlsxAssert implements AutoCloseable {
         XSSFCell title = sheet.getRow(0).getCell(0);
         CTStylesheet styles = workbook.getStylesSource().getCTStylesheet();
         long master = title.getCellStyle().getCoreXf().getXfId();
-        assertThat(title.getStringCellValue()).as("title of %s", sheet.getSheetName()).isNotBlank();
+        assertThat(title.getStringCellValue())
+                .as("title of %s", sheet.getSheetName())
+                .isNotBlank();
         assertThat(styles.getCellStyles().getCellStyleList())
                 .filteredOn(style -> style.getXfId() == master)
                 .singleElement()
@@ -79,7 +81,9 @@ public final class XlsxAssert implements AutoCloseable {
 
     void oneTableASheet() {
         assertThat(sheets()).isNotEmpty().allSatisfy(sheet -> {
-            assertThat(sheet.getTables()).as("tables of %s", sheet.getSheetName()).hasSize(1);
+            assertThat(sheet.getTables())
+                    .as("tables of %s", sheet.getSheetName())
+                    .hasSize(1);
             assertThat(table(sheet).getStartColIndex()).isZero();
             assertThat(table(sheet).getEndRowIndex()).isEqualTo(sheet.getLastRowNum());
         });
