@@ -15,7 +15,6 @@ import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.Format;
-import org.committeepapers.appendix.NamedFigure;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
 import org.committeepapers.appendix.Shorthand;
@@ -125,9 +124,9 @@ public final class CostsAndFunding implements Appendix {
             if (cost.isPresent() && pressure.isPresent()) {
                 sentences.add(Map.of(
                         "year", year,
-                        "cost", new NamedFigure(CostsOf.millions(cost.get()), MILLIONS),
+                        "cost", MILLIONS.sentence(CostsOf.millions(cost.get())),
                         "funded", pressure.get().signum() <= 0,
-                        "pressure", new NamedFigure(CostsOf.millions(pressure.get()), MILLIONS)));
+                        "pressure", MILLIONS.sentence(CostsOf.millions(pressure.get()))));
             }
         }
         figures.put("years", List.copyOf(sentences));
