@@ -97,7 +97,7 @@ public record CostTable(List<Line> lines) {
     private static BigDecimal established(String name, Map<String, CostTable> before) {
         List<Line> named = before.values().stream()
                 .flatMap(table -> table.lines().stream())
-                .filter(line -> line.assumption().line().equals(name) && line.cost())
+                .filter(line -> line.assumption().line().equals(name))
                 .toList();
         BigDecimal inPost = named.stream()
                 .filter(line -> !vacant(line))

@@ -119,13 +119,15 @@ class CostTableTest {
                 List.of(
                         line("more", "Existing", "Grade 9", QuantitySource.FIXED, "quantity=99 rate=1"),
                         line("more", "Vacant", "Grade 9", QuantitySource.VACANT_SPLIT, "quantity=2 rate=1"),
-                        line("more", "Vacant", "Grade 9", QuantitySource.VACANT_SPLIT, "quantity=0.5 rate=1")));
+                        line("more", "Vacant", "Grade 9", QuantitySource.VACANT_SPLIT, "quantity=0.5 rate=1"),
+                        line("more", "Vacant", "Grade 12", QuantitySource.VACANT_SPLIT, "quantity=3.5 rate=1")));
         assumptions.put(
                 "full",
                 List.of(
                         line("full", null, "Grade 9", QuantitySource.ESTABLISHMENT, "rate=10"),
                         line("full", null, "Grade 10", QuantitySource.ESTABLISHMENT, "rate=10"),
                         line("full", null, "Grade 11", QuantitySource.ESTABLISHMENT, "rate=10"),
+                        line("full", null, "Grade 12", QuantitySource.ESTABLISHMENT, "rate=10"),
                         line("full", "more", "With the supplements", QuantitySource.TOTAL_WITH, ""),
                         line("full", "none", "With nothing", QuantitySource.TOTAL_WITH, "")));
         Map<String, CostTable> tables = CostTable.of(
@@ -134,8 +136,8 @@ class CostTableTest {
                 Rounding.TOTALS,
                 0);
         assertThat(pounds(tables.get("now"))).containsExactly("75", "30", "1310", "0");
-        assertThat(pounds(tables.get("full"))).containsExactly("100", "30", "0", "130.5", "130");
-        assertThat(tables.get("more").quantity("Vacant")).isEqualByComparingTo("2.5");
+        assertThat(pounds(tables.get("full"))).containsExactly("100", "30", "0", "35", "168.5", "165");
+        assertThat(tables.get("more").quantity("Vacant")).isEqualByComparingTo("6.0");
         assertThat(tables.get("now").quantity(null)).isEqualByComparingTo("76.0");
     }
 
