@@ -23,7 +23,10 @@ class BudgetGapTest {
 
     @Test
     void the_excess_over_the_budgeted_cost_of_a_post_has_to_stay_vacant() {
-        assertThat(gap("100", "110", "150", "50").breakEvenVacancies().orElseThrow().rounded(2))
+        assertThat(gap("100", "110", "150", "50")
+                        .breakEvenVacancies()
+                        .orElseThrow()
+                        .rounded(2))
                 .isEqualTo("25.00");
         assertThat(gap("10334613", "11318237", "11403379", "268.31")
                         .breakEvenVacancies()

@@ -112,8 +112,7 @@ class CostPlanTest {
     void years_run_forward_and_proposals_stand_once_in_their_order() {
         CostPlan plan = plan(Rounding.LINES);
         assertThat(plan.years()).containsExactly(NOW, FULL);
-        assertThat(plan.proposals())
-                .containsExactly(PAY, POSTS, new CostPlan.Proposal("Posts", "Support"), THANKS);
+        assertThat(plan.proposals()).containsExactly(PAY, POSTS, new CostPlan.Proposal("Posts", "Support"), THANKS);
         assertThat(plan.paidOnce(THANKS)).isTrue();
         assertThat(plan.paidOnce(POSTS)).isFalse();
     }

@@ -98,7 +98,11 @@ class CostTableTest {
     @Test
     void lines_are_rounded_as_printed_before_they_are_added_and_totals_only_once() {
         CostLine[] lines = {
-            cost(null, "A", "budget=1400"), cost(null, "B", "budget=1400"), total(null), onCosts(null, "25"), total(null)
+            cost(null, "A", "budget=1400"),
+            cost(null, "B", "budget=1400"),
+            total(null),
+            onCosts(null, "25"),
+            total(null)
         };
         assertThat(pounds(table(Rounding.LINES, -3, lines))).containsExactly("1000", "1000", "2000", "1000", "3000");
         assertThat(pounds(table(Rounding.TOTALS, -3, lines))).containsExactly("1400", "1400", "2800", "700", "3500");

@@ -39,8 +39,7 @@ record SampleFolder(Path path, Set<String> begun) {
             return;
         }
         try {
-            Files.writeString(
-                    path.resolve(name), csv.substring(csv.indexOf('\n') + 1), StandardOpenOption.APPEND);
+            Files.writeString(path.resolve(name), csv.substring(csv.indexOf('\n') + 1), StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

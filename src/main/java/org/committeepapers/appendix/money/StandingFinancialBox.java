@@ -84,8 +84,9 @@ public final class StandingFinancialBox implements Appendix {
                         Column.words("sufficient_funding", "Sufficient funding"),
                         Column.words("revenue_or_capital", "Revenue (R) or capital (C)")),
                 rows,
-                List.of("An amount below zero is a saving, one above zero a cost. The report's own box prints a saving in "
-                        + "brackets."),
+                List.of(
+                        "An amount below zero is a saving, one above zero a cost. The report's own box prints a saving in "
+                                + "brackets."),
                 "cost assumptions; facts stated for the report");
     }
 

@@ -30,9 +30,10 @@ class BudgetPositionTest {
         GoldenTable.of("derbyshire-2019", "budget-position")
                 .isPrintedBy(content.tables().getFirst());
         assertThat(Money.text(DERBYSHIRE, content))
-                .contains("The budget is £10.335m in a year; £11.318m is spent, and the full establishment with supplements "
-                        + "would cost £11.404m: £1,068,766 over the budget. To stay within it, 27.75 fte would have to be "
-                        + "vacant.");
+                .contains(
+                        "The budget is £10.335m in a year; £11.318m is spent, and the full establishment with supplements "
+                                + "would cost £11.404m: £1,068,766 over the budget. To stay within it, 27.75 fte would have to be "
+                                + "vacant.");
     }
 
     @Test
@@ -42,8 +43,7 @@ class BudgetPositionTest {
                 BigDecimal.TEN,
                 List.of(new Costing(
                         "budget-position", Rounding.TOTALS, "CHILDREN", LocalDate.parse("2019-04-01"), "a trial")));
-        MonthData month =
-                new MonthData(Money.with(DERBYSHIRE.council(), rules), DERBYSHIRE.month(), DERBYSHIRE.rows());
+        MonthData month = new MonthData(Money.with(DERBYSHIRE.council(), rules), DERBYSHIRE.month(), DERBYSHIRE.rows());
         GoldenTable.of("derbyshire-2019", "budget-position")
                 .corrected("Current overspend", "value", "0.984") // E47
                 .corrected("Full establishment spend with supplements", "value", "11.403") // E48
@@ -78,7 +78,9 @@ class BudgetPositionTest {
     @Test
     void without_a_budget_nothing_is_said_of_it() {
         AppendixContent content = of(Money.month());
-        assertThat(Money.column(content.tables().getFirst(), "value")).hasSize(9).containsOnly("[z]");
+        assertThat(Money.column(content.tables().getFirst(), "value"))
+                .hasSize(9)
+                .containsOnly("[z]");
         assertThat(Money.text(Money.month(), content))
                 .contains("Budget position as at 30 April 2011")
                 .contains("The budget or the costs are not among the cost assumptions.");

@@ -22,17 +22,33 @@ class CostsAndFundingTest {
                 .corrected("On-going emerging pressure", "2012_13_gbp_m", "1.53") // E14: 2.29 - 0.26 - 0.50
                 .isPrintedBy(content.tables().getFirst());
         assertThat(Money.text(KENT, content))
-                .contains("In 2011/12 the proposals cost £1.95m, which is funded in full. In 2012/13 the proposals cost "
-                        + "£2.29m, of which £1.53m is not funded.");
+                .contains(
+                        "In 2011/12 the proposals cost £1.95m, which is funded in full. In 2012/13 the proposals cost "
+                                + "£2.29m, of which £1.53m is not funded.");
     }
 
     @Test
     void amounts_are_added_in_pounds_and_rounded_once() {
         AppendixContent content = new CostsAndFunding()
                 .of(Money.month(
-                        line("proposal-costs-and-funding", null, "Cost", QuantitySource.FIXED, "budget=2286000 year=2012/13"),
-                        line("proposal-costs-and-funding", null, "Base", QuantitySource.FIXED, "budget=263000 kind=BASE year=2012/13"),
-                        line("proposal-costs-and-funding", null, "Left", QuantitySource.FIXED, "kind=PRESSURE year=2012/13")));
+                        line(
+                                "proposal-costs-and-funding",
+                                null,
+                                "Cost",
+                                QuantitySource.FIXED,
+                                "budget=2286000 year=2012/13"),
+                        line(
+                                "proposal-costs-and-funding",
+                                null,
+                                "Base",
+                                QuantitySource.FIXED,
+                                "budget=263000 kind=BASE year=2012/13"),
+                        line(
+                                "proposal-costs-and-funding",
+                                null,
+                                "Left",
+                                QuantitySource.FIXED,
+                                "kind=PRESSURE year=2012/13")));
         assertThat(Money.printed(content.tables().getFirst()))
                 .containsExactly(List.of("Cost", "2.29"), List.of("Base", "0.26"), List.of("Left", "2.02"));
     }

@@ -51,8 +51,9 @@ class FinancialImplicationsTest {
     @Test
     void more_posts_costed_than_established_are_noted() { // E25
         assertThat(table(CONTENT, "financial-basis").notes().getLast())
-                .isEqualTo("The full establishment is costed for 215.0 fte; the establishment extract holds 211.0 fte. The "
-                        + "split by length of service is stated for the number costed.");
+                .isEqualTo(
+                        "The full establishment is costed for 215.0 fte; the establishment extract holds 211.0 fte. The "
+                                + "split by length of service is stated for the number costed.");
     }
 
     @Test
@@ -66,7 +67,9 @@ class FinancialImplicationsTest {
     void without_a_rule_on_costs_are_not_rounded_before_they_are_multiplied() {
         AppendixContent content = new FinancialImplications().of(Money.withoutRule(HERTFORDSHIRE));
         // 33 x 3,793.50 in place of 33 x 3,794
-        assertThat(Money.column(table(content, "financial-basis"), "product_gbp").get(1)).isEqualTo("125,186");
+        assertThat(Money.column(table(content, "financial-basis"), "product_gbp")
+                        .get(1))
+                .isEqualTo("125,186");
         assertThat(Money.column(table(content, "financial-implications"), "current_establishment_gbp")
                         .getFirst())
                 .isEqualTo("365,441");
@@ -76,9 +79,24 @@ class FinancialImplicationsTest {
     void a_section_of_one_line_has_no_total_of_its_own_and_what_costs_nothing_no_figure() {
         AppendixContent content = new FinancialImplications()
                 .of(Money.month(
-                        line("financial-implications", "Pay", "Supplement", QuantitySource.FIXED, "budget=100 year=2011/12"),
-                        line("financial-implications", "Pay", "Supplement", QuantitySource.FIXED, "budget=200 year=2012/13"),
-                        line("financial-implications", "Gifts", "Voucher", QuantitySource.FIXED, "budget=5 year=2011/12")));
+                        line(
+                                "financial-implications",
+                                "Pay",
+                                "Supplement",
+                                QuantitySource.FIXED,
+                                "budget=100 year=2011/12"),
+                        line(
+                                "financial-implications",
+                                "Pay",
+                                "Supplement",
+                                QuantitySource.FIXED,
+                                "budget=200 year=2012/13"),
+                        line(
+                                "financial-implications",
+                                "Gifts",
+                                "Voucher",
+                                QuantitySource.FIXED,
+                                "budget=5 year=2011/12")));
         assertThat(Money.printed(table(content, "financial-implications")))
                 .containsExactly(
                         List.of("Pay", "Supplement", "line", "100", "200"),

@@ -73,16 +73,18 @@ class SupplementCostsTest {
     @Test
     void the_rule_and_what_is_stated_and_not_counted_are_said() {
         assertThat(table(CONTENT, "current-cost-estimate").notes())
-                .contains("Every amount is rounded to £0.001m and then added on, so that the printed lines add up to the "
-                        + "printed totals (Application of 24 June 2019, section 8: printed lines are added).")
+                .contains(
+                        "Every amount is rounded to £0.001m and then added on, so that the printed lines add up to the "
+                                + "printed totals (Application of 24 June 2019, section 8: printed lines are added).")
                 .last()
                 .asString()
                 // the papers' own tables differ by 0.01: 268.31 less 89.06, and 268.3 less 89.06
                 .isEqualTo("The fte of each grade is stated with the cost assumptions: 179.25 fte in all; the staff "
                         + "extract holds 179.24 fte of these grades.");
         assertThat(Money.text(DERBYSHIRE, CONTENT))
-                .contains("The workforce costs £11.318m in a year as it is. The proposed supplements cost £1.027m. The full "
-                        + "establishment with supplements would cost £11.404m.");
+                .contains(
+                        "The workforce costs £11.318m in a year as it is. The proposed supplements cost £1.027m. The full "
+                                + "establishment with supplements would cost £11.404m.");
     }
 
     @Test
@@ -126,7 +128,8 @@ class SupplementCostsTest {
     @Test
     void without_cost_assumptions_it_has_its_title_and_no_rows() {
         AppendixContent content = new SupplementCosts().of(Money.month());
-        assertThat(content.tables()).allSatisfy(table -> assertThat(table.rows()).isEmpty());
+        assertThat(content.tables())
+                .allSatisfy(table -> assertThat(table.rows()).isEmpty());
         assertThat(Money.text(Money.month(), content))
                 .contains("Costs of the workforce and of the proposed supplements as at 30 April 2011");
     }
