@@ -91,6 +91,10 @@ final class ChartLook {
         var number = labels.addNewNumFmt();
         number.setFormatCode(format);
         number.setSourceLinked(false);
+        if (!under.equals(WHITE)) {
+            // a target's line must not run through the words
+            labels.addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(bytes(under));
+        }
         text(labels.addNewTxPr(), under.equals(WHITE) || LIGHT.contains(under) ? "000000" : WHITE);
         labels.addNewDLblPos().setVal(place);
         labels.addNewShowLegendKey().setVal(false);

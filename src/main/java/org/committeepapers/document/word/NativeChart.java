@@ -10,6 +10,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
@@ -79,6 +80,7 @@ final class NativeChart {
     private void axes() {
         categories.setMajorTickMark(AxisTickMark.NONE);
         categories.getOrAddShapeProperties().setLineProperties(ChartLook.axisLine());
+        categories.setTickLabelPosition(AxisTickLabelPosition.LOW);
         if (chart.kind() == Kind.HORIZONTAL_BAR) {
             categories.setOrientation(AxisOrientation.MAX_MIN);
             values.setCrosses(AxisCrosses.MAX);
@@ -88,6 +90,9 @@ final class NativeChart {
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         quiet(values, unitTitle());
         ChartLook.grid(values);
+        if (Shares.ofOneWhole(chart)) {
+            values.setMaximum(Shares.WHOLE);
+        }
     }
 
     private void quiet(XDDFValueAxis axis, String title) {
