@@ -148,4 +148,9 @@ public record Council(
     public Optional<AppendixEntry> findAppendix(String slug) {
         return appendices.stream().filter(entry -> entry.slug().equals(slug)).findFirst();
     }
+
+    /// How the council prints the codes of an appendix, in printed order; empty where it says nothing of them.
+    public Map<String, String> names(String slug) {
+        return findAppendix(slug).map(AppendixEntry::names).orElse(Map.of());
+    }
 }

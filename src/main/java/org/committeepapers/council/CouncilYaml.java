@@ -249,7 +249,8 @@ record CouncilYaml(
         for (YamlSection entry : yaml.sections("appendices")) {
             try (entry) {
                 boolean required = entry.has("required") && entry.flag("required");
-                entries.add(new AppendixEntry(entry.text("slug"), entry.text("label"), required));
+                entries.add(new AppendixEntry(
+                        entry.text("slug"), entry.text("label"), required, entry.namedTexts("names")));
                 once(slugs, entries.getLast().slug(), entry, "slug");
             }
         }

@@ -111,7 +111,7 @@ final class Derbyshire2019Folder {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Wording wording(String... headers) {
+    static Wording wording(String... headers) {
         return new Wording(Wording.pairs(headers), VALUES, Wording.UK_DATES);
     }
 
@@ -147,6 +147,9 @@ final class Derbyshire2019Folder {
           source: Staff stability table, report of 24 June 2019
           bands:
         %s
+        periods:
+          adverts: {from: 2018-08, to: 2019-04, source: "Application 6: adverts since the online Recruit system went live"}
+        rules: {max-set-aside-percent: 5, change-warning-percent: 5}
         rules:
           max-set-aside-percent: 5
           change-warning-percent: 5
@@ -162,7 +165,6 @@ final class Derbyshire2019Folder {
             - {level: G9, name: Grade 9 Level 1, key: grade_9, range-key: grade_9_level_1, grade: 9}
             - {level: G10, name: Grade 10 Level 2, key: grade_10, range-key: grade_10_level_2, grade: 10}
             - {level: G11, name: Grade 11 Level 3, key: grade_11, range-key: grade_11_level_3, grade: 11}
-        rules: {max-set-aside-percent: 5, change-warning-percent: 5}
         committee:
           name: Appointments and Conditions of Service Committee
           meeting: 2019-06-24
@@ -181,6 +183,7 @@ final class Derbyshire2019Folder {
             - {capacity: Lead director, role: Director of Organisation Development and Policy, telephone: "01632 960302", email: "od.policy@derbyshire.example"}
         appendices:
           - {slug: staff-stability, label: Appendix 1, required: true}
+          - {slug: advert-response, label: Appendix 5}
           - {slug: success-measures, label: Appendix 11}
           - {slug: action-plan, label: Appendix 12}
           - {slug: supplement-costs, label: Appendix 9}

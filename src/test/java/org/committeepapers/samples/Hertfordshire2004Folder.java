@@ -55,7 +55,6 @@ final class Hertfordshire2004Folder {
           comparators: London Boroughs
           levels:
             - {level: H9, name: Social Workers on H9, key: h9, grade: H9}
-        rules: {max-set-aside-percent: 5, change-warning-percent: 5}
         committee:
           name: Cabinet
           meeting: 2004-06-21

@@ -80,6 +80,53 @@ final class Kent2011Folder {
           - {slug: district-vacancies, label: Appendix 1, required: true}
           - {slug: caseholder-staffing-levels, label: Appendix 2}
           - {slug: manager-staffing-levels, label: Appendix 3}
+          - slug: recruitment-plan
+            label: Appendix 4
+            names:
+              CASEHOLDER: Social Workers
+              NONCASEHOLDER: Non Case holders
+              NQSW: Newly Qualified Social Workers
+              UK_EXT: UK External
+              OVERSEAS: Overseas
+              RETURNER: Returners
+              OU_MA: Open University/MA
+              INTERNAL: Internal
+          - slug: campaign-results
+            label: Appendix 7
+            names:
+              WEEK_END: Campaign data to
+              WEEKS_COMPLETED: Weeks completed
+              WEEKS_REMAINING: Weeks remaining
+              VISITORS: Tracked visitors
+              VISITORS_CHANGE: Tracked visitors, week on week change
+              VISITORS_CHANGE The Guardian: The Guardian visitors, 7 day change
+              VISITORS_CHANGE Community Care: Community Care visitors, 7 day change
+              VISITORS_SHARE Google: Google keywords share of visitors
+              COST_PER_VISITOR Google: Google keywords cost per visitor
+              APPLICATIONS: Applications submitted, last 7 days
+              APPLICATIONS_SHARE The Guardian: Share of applications from The Guardian
+              APPLICATIONS_SHARE Google / Location keywords: Share of applications from Google location keywords
+              VISITORS_CHANGE Careers site: Job seekers arriving at careers site, change
+              RESPONSES Community Care / Team Leader listing: Team Leader listing on Community Care, responses
+              COST_PER_CLICK: Cost per click
+              COST_PER_CLICK_CHANGE: Cost per click, change
+              COST_PER_VISITOR: Cost per visitor
+              COST_PER_VISITOR_CHANGE: Cost per visitor, change
+          - slug: recruitment-needs
+            label: Appendix 11
+            names:
+              CASEHOLDER: Case holders
+              NONCASEHOLDER: Non-case holding managers
+              STABILITY: DIAT and C&F stability / replace agency staff
+              LEAVERS: Replace leavers at 15% turnover
+              AGENCY: Replace agency staff
+              TURNOVER: Labour turnover
+          - slug: grow-your-own
+            label: Appendix 12
+            names:
+              FINAL_YEAR: Final Year Recruitment scheme
+              MA: MA conversion programme (2 years)
+              OU: Open University (3-4 years)
           - {slug: scorecard, label: Appendix 9}
           - {slug: dashboard, label: Appendix 10}
           - {slug: costs-and-funding, label: Appendix 13}

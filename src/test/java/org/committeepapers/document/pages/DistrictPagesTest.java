@@ -45,7 +45,7 @@ class DistrictPagesTest {
         Path file = pdf(15);
 
         assertThat(PdfAssert.pageShapes(file)).containsExactly("297 x 210", "210 x 297");
-        assertThat(PdfAssert.textOfEachPage(file)).first().asString().contains("Area 1", "Rye 2", "Source: HR extracts");
+        assertThat(PdfAssert.textOfEachPage(file).getFirst()).contains("Area 1", "Rye 2", "Source: HR extracts");
     }
 
     @Test

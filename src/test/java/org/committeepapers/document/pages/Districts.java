@@ -11,7 +11,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.committeepapers.TestCouncil;
 import org.committeepapers.appendix.vacancies.DistrictVacancies;
 import org.committeepapers.council.Council;
@@ -61,7 +60,9 @@ final class Districts {
     private static List<OrgUnit> units(int districts) {
         List<OrgUnit> units = new ArrayList<>();
         int areas = Math.min(4, districts);
-        IntStream.range(0, areas).forEach(area -> units.add(unit("A" + area, "Area " + (area + 1), null, "AREA", area)));
+        for (int area = 0; area < areas; area++) {
+            units.add(unit("A" + area, "Area " + (area + 1), null, "AREA", area));
+        }
         for (int district = 0; district < districts; district++) {
             String name = NAMES.get(district % NAMES.size());
             int round = district / NAMES.size();
