@@ -31,7 +31,13 @@ public record IndicatorDefinition(
         LOWER
     }
 
+    private static final int MOST_DECIMALS = 6;
     private static final Pattern PER = Pattern.compile("per ([1-9][0-9]{0,8})");
+
+    /// More decimals than anybody prints are cut to six.
+    public IndicatorDefinition {
+        decimals = Math.min(decimals, MOST_DECIMALS);
+    }
 
     /// What a numerator over its denominator is multiplied by: 100 for `pct`, 10000 for `per 10000`, else 1.
     public BigDecimal scale() {

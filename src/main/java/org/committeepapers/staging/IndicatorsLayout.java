@@ -56,6 +56,11 @@ public final class IndicatorsLayout implements Layout<IndicatorValue> {
 
     @Override
     public List<?> key(IndicatorValue row) {
-        return List.of(row.periodEnd(), row.frequency(), row.indicatorCode(), Objects.toString(row.unitCode(), ""), row.sourceSeries());
+        return List.of(
+                row.periodEnd(),
+                row.frequency(),
+                row.indicatorCode(),
+                Objects.toString(row.unitCode(), ""),
+                row.sourceSeries());
     }
 }

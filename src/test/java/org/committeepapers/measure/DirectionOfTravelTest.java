@@ -33,8 +33,7 @@ class DirectionOfTravelTest {
 
     @ParameterizedTest
     @CsvSource({"50,50.2,NO_CLEAR_CHANGE", "50,49.8,NO_CLEAR_CHANGE", "50,50.201,IMPROVING", "50,49.799,WORSENING"})
-    void a_change_of_the_tolerance_itself_is_no_clear_change(
-            String before, String after, DirectionOfTravel direction) {
+    void a_change_of_the_tolerance_itself_is_no_clear_change(String before, String after, DirectionOfTravel direction) {
         assertThat(between(before, after, Better.HIGHER, "0.2")).isEqualTo(direction);
     }
 

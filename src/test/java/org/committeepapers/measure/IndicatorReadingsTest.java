@@ -33,16 +33,22 @@ class IndicatorReadingsTest {
 
     static IndicatorReadings readings(IndicatorValue... rows) {
         return new IndicatorReadings(
-                List.of(rows), DEFINITIONS, Map.of("SUM", IndicatorSum.parse("A + B").orElseThrow()));
+                List.of(rows),
+                DEFINITIONS,
+                Map.of("SUM", IndicatorSum.parse("A + B").orElseThrow()));
     }
 
     static String shown(String code, IndicatorValue... rows) {
-        return readings(rows).shown(code, APRIL).map(value -> value.rounded(1).toPlainString()).orElse("none");
+        return readings(rows)
+                .shown(code, APRIL)
+                .map(value -> value.rounded(1).toPlainString())
+                .orElse("none");
     }
 
     static String change(String code, IndicatorValue... rows) {
         Optional<Change> change = readings(rows).change(code, APRIL);
-        return change.map(pair -> pair.before().rounded(0) + " to " + pair.after().rounded(0))
+        return change.map(
+                        pair -> pair.before().rounded(0) + " to " + pair.after().rounded(0))
                 .orElse("none");
     }
 
@@ -87,11 +93,13 @@ class IndicatorReadingsTest {
 
     @Test
     void a_part_over_its_whole_is_worked_out_in_the_indicators_unit() {
-        assertThat(shown("A", share("2011-04-30", MONTH, "A", "318.8", "374.6"))).isEqualTo("85.1");
+        assertThat(shown("A", share("2011-04-30", MONTH, "A", "318.8", "374.6")))
+                .isEqualTo("85.1");
         assertThat(shown("RATE", share("2011-04-30", MONTH, "RATE", "21", "4000")))
                 .isEqualTo("52.5");
         assertThat(shown("LOAD", share("2011-04-30", MONTH, "LOAD", "50", "4"))).isEqualTo("12.5");
-        assertThat(shown("OTHER", share("2011-04-30", MONTH, "OTHER", "5", "4"))).isEqualTo("1.3");
+        assertThat(shown("OTHER", share("2011-04-30", MONTH, "OTHER", "5", "4")))
+                .isEqualTo("1.3");
     }
 
     @Test

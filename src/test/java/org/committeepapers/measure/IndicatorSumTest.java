@@ -38,7 +38,18 @@ class IndicatorSumTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "100 *  QSW", "QSW AGENCY", "QSW -", "- QSW", "qsw", "QSW +AGENCY", "1.", "QSW + ", "QSW  + 1"})
+            strings = {
+                "",
+                "100 *  QSW",
+                "QSW AGENCY",
+                "QSW -",
+                "- QSW",
+                "qsw",
+                "QSW +AGENCY",
+                "1.",
+                "QSW + ",
+                "QSW  + 1"
+            })
     void any_other_text_is_no_sum(String text) {
         assertThat(IndicatorSum.parse(text)).isEmpty();
     }

@@ -46,7 +46,9 @@ class RagTest {
 
     @Test
     void without_a_target_or_without_bands_nothing_is_rated() {
-        assertThat(Rag.of(exact("1"), definition("X", Better.HIGHER, null, "1", null))).isEmpty();
-        assertThat(Rag.of(exact("1"), definition("X", Better.HIGHER, "1", null, null))).isEmpty();
+        assertThat(Rag.of(exact("1"), definition("X", Better.HIGHER, null, "1", null)))
+                .isEmpty();
+        assertThat(Rag.of(exact("1"), definition("X", Better.HIGHER, "1", null, null)))
+                .isEmpty();
     }
 }

@@ -28,7 +28,8 @@ final class Derbyshire2019Strategy {
         for (int i = 0; i < measures.size(); i++) {
             String start = "success-measures/" + (i + 1) + ".";
             references.add(new PaperFact(PAPER, start + "kind", measures.get(i).get("kind"), null, null));
-            references.add(new PaperFact(PAPER, start + "measure", measures.get(i).get("measure"), null, null));
+            references.add(
+                    new PaperFact(PAPER, start + "measure", measures.get(i).get("measure"), null, null));
         }
         Golden.rows(PLAN).stream().map(row -> row.get("section")).distinct().forEach(section -> {
             Matcher priority = PRIORITY.matcher(section);

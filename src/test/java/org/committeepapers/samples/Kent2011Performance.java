@@ -93,8 +93,9 @@ final class Kent2011Performance {
         fact(references, "indicator-sums/CASEHOLDER_UNFILLED", "100 - CASEHOLDER_QSW - CASEHOLDER_AGENCY");
         fact(references, "indicator-sums/CASEHOLDER_FILLED", "CASEHOLDER_QSW + CASEHOLDER_AGENCY");
         listed(references, "scorecard", Golden.rows("kent-2011/scorecard-footnotes"));
-        Kent2011Dashboard.rows().forEach((number, said) -> said.forEach(
-                (name, words) -> fact(references, "dashboard/" + number + "." + name, words)));
+        Kent2011Dashboard.rows()
+                .forEach((number, said) ->
+                        said.forEach((name, words) -> fact(references, "dashboard/" + number + "." + name, words)));
     }
 
     static void writeTo(SampleFolder folder) {
@@ -151,7 +152,12 @@ final class Kent2011Performance {
         List<String> unsaid = unsaid(row);
         String code = unsaid.getFirst();
         add(YEAR_BEFORE_LAST, Frequency.YEAR, code, row.get("published_outturn_2009_10"), Series.COUNCIL);
-        add(YEAR_BEFORE_LAST, Frequency.YEAR, code, row.get("statistical_neighbour_average_2009_10"), Series.STAT_NEIGHBOUR);
+        add(
+                YEAR_BEFORE_LAST,
+                Frequency.YEAR,
+                code,
+                row.get("statistical_neighbour_average_2009_10"),
+                Series.STAT_NEIGHBOUR);
         add(LAST_YEAR, Frequency.YEAR, code, row.get("provisional_outturn_2010_11"), Series.PROVISIONAL);
         boolean weekly = row.get("footnote").equals("1");
         String printed = row.get("year_to_date_2011_12");

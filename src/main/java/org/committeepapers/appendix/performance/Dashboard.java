@@ -85,7 +85,7 @@ public final class Dashboard implements Appendix {
                 COLUMNS,
                 watched.stream().map(Dashboard::row).toList(),
                 List.of("An indicator is its numerator as a percentage of its denominator; one without a denominator "
-                        + "is a number."),
+                        + "is a number. A year to date begins anew with each financial year."),
                 "Council's reference file of words for the dashboard");
     }
 

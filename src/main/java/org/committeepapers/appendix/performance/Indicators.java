@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param definitions in the order they are printed
 /// @param sums by code, the indicators that are added up from others
-record Indicators(
-        List<IndicatorDefinition> definitions, Map<String, IndicatorSum> sums, IndicatorReadings readings) {
+record Indicators(List<IndicatorDefinition> definitions, Map<String, IndicatorSum> sums, IndicatorReadings readings) {
 
     static final String SOURCE = "Indicators extract of the children's case system and weekly staffing return";
     static final Column ROW_NUMBER = Column.figures("row_no", "Row", new Format(Unit.BY_ROW, 0));
@@ -40,8 +39,9 @@ record Indicators(
                 .sorted(Comparator.comparingInt(IndicatorDefinition::displayOrder))
                 .toList();
         Map<String, IndicatorSum> sums = new HashMap<>();
-        Facts.of(month, "indicator-sums").byKey().forEach((code, text) -> IndicatorSum.parse(text)
-                .ifPresent(sum -> sums.put(code, sum)));
+        Facts.of(month, "indicator-sums")
+                .byKey()
+                .forEach((code, text) -> IndicatorSum.parse(text).ifPresent(sum -> sums.put(code, sum)));
         return new Indicators(
                 definitions, sums, new IndicatorReadings(month.all(IndicatorValue.class), definitions, sums));
     }
@@ -63,8 +63,7 @@ record Indicators(
     }
 
     static Cell cell(Optional<Exact> value, IndicatorDefinition definition, Shorthand shorthand, String reason) {
-        return value.map(one -> Cell.of(one, format(definition)))
-                .orElseGet(() -> new Cell.Missing(shorthand, reason));
+        return value.map(one -> Cell.of(one, format(definition))).orElseGet(() -> new Cell.Missing(shorthand, reason));
     }
 
     /// A limit that is set for the indicator, or the reason why there is none.

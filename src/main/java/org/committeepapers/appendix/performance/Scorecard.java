@@ -17,7 +17,6 @@ import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
 import org.committeepapers.appendix.Shorthand;
 import org.committeepapers.measure.DirectionOfTravel;
-import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Rag;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
@@ -56,7 +55,10 @@ public final class Scorecard implements Appendix {
                 slug(),
                 title() + ", " + Printed.month(month.month()),
                 true,
-                List.of(scorecard(indicators, lines, month), ScorecardReference.footnotes(month), ScorecardReference.bands(lines)),
+                List.of(
+                        scorecard(indicators, lines, month),
+                        ScorecardReference.footnotes(month),
+                        ScorecardReference.bands(lines)),
                 List.of(),
                 figures(lines, month));
     }
@@ -107,8 +109,7 @@ public final class Scorecard implements Appendix {
                 line.directionCell());
     }
 
-    private static Cell outturn(
-            Indicators indicators, IndicatorDefinition definition, ReportYear year, Series series) {
+    private static Cell outturn(Indicators indicators, IndicatorDefinition definition, ReportYear year, Series series) {
         return Indicators.cell(
                 indicators.readings().ofYear(definition.indicatorCode(), year.last(), series),
                 definition,
@@ -118,8 +119,9 @@ public final class Scorecard implements Appendix {
 
     private static List<String> notes(Indicators indicators, List<ScorecardLine> lines) {
         List<String> notes = new ArrayList<>();
-        blocks(lines).forEach((block, rows) -> notes.add(
-                "Rows " + rows.getFirst() + " to " + rows.getLast() + ": " + block + "."));
+        blocks(lines)
+                .forEach((block, rows) ->
+                        notes.add("Rows " + rows.getFirst() + " to " + rows.getLast() + ": " + block + "."));
         notes.add("Unit: pct is per cent.");
         notes.add("RAG, judged on the unrounded figure by the bands of each indicator: Green \u25CF, target met; Amber "
                 + "\u25CA, not met but within the amber limit; Red \u25A0, beyond it.");
@@ -153,15 +155,18 @@ public final class Scorecard implements Appendix {
         for (Rag rag : Rag.values()) {
             figures.put(rag.name().toLowerCase(java.util.Locale.ROOT), rated(lines, rag));
         }
-        figures.put("notRated", lines.stream().filter(line -> line.rag().isEmpty()).count());
+        figures.put(
+                "notRated", lines.stream().filter(line -> line.rag().isEmpty()).count());
         figures.put("improving", going(lines, DirectionOfTravel.IMPROVING));
         figures.put("worsening", going(lines, DirectionOfTravel.WORSENING));
-        figures.put("redAndWorsening", lines.stream()
-                .filter(line -> line.rag().equals(Optional.of(Rag.RED))
-                        && line.direction().equals(Optional.of(DirectionOfTravel.WORSENING)))
-                .map(line -> line.definition().displayOrder())
-                .map(String::valueOf)
-                .toList());
+        figures.put(
+                "redAndWorsening",
+                lines.stream()
+                        .filter(line -> line.rag().equals(Optional.of(Rag.RED))
+                                && line.direction().equals(Optional.of(DirectionOfTravel.WORSENING)))
+                        .map(line -> line.definition().displayOrder())
+                        .map(String::valueOf)
+                        .toList());
         return figures;
     }
 

@@ -146,7 +146,8 @@ public final class Targets implements Appendix {
         Exact value = Exact.of(line.value());
         Format format = format(line.value());
         if (line.valueMax() != null) {
-            return Cell.text(format.print(value) + " to " + format(line.valueMax()).print(Exact.of(line.valueMax())));
+            return Cell.text(
+                    format.print(value) + " to " + format(line.valueMax()).print(Exact.of(line.valueMax())));
         }
         return switch (Objects.requireNonNullElse(line.comparison(), PlanLine.Comparison.EQ)) {
             case EQ -> Cell.of(value, format);

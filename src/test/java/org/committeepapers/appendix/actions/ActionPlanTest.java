@@ -22,15 +22,18 @@ import org.junit.jupiter.api.Test;
 class ActionPlanTest {
 
     static Action action(
-            String ref, @Nullable Integer priority, @Nullable String title, @Nullable String due, @Nullable Status status) {
+            String ref,
+            @Nullable Integer priority,
+            @Nullable String title,
+            @Nullable String due,
+            @Nullable Status status) {
         return new Action(
                 ref, priority, title, "Do " + ref, null, due == null ? null : LocalDate.parse(due), null, status, null);
     }
 
     static AppendixContent content(Action... actions) {
         return new ActionPlan()
-                .of(new MonthData(
-                        TestCouncil.county(), YearMonth.of(2011, 4), Map.of(Action.class, List.of(actions))));
+                .of(new MonthData(TestCouncil.county(), YearMonth.of(2011, 4), Map.of(Action.class, List.of(actions))));
     }
 
     static List<List<String>> printed(AppendixContent content) {
@@ -47,7 +50,8 @@ class ActionPlanTest {
         AppendixContent derbyshire = SampleMonth.content(new ActionPlan(), "derbyshire-2019", "2019-04");
         GoldenTable.of("derbyshire-2019", "action-plan")
                 .isPrintedBy(derbyshire.tables().getFirst());
-        assertThat(Rendered.text(derbyshire, SampleMonth.of("derbyshire-2019", "2019-04").council()))
+        assertThat(Rendered.text(
+                        derbyshire, SampleMonth.of("derbyshire-2019", "2019-04").council()))
                 .contains("Of the 45 actions, 4 are reported as completed, 13 as established and 2 as commenced; on 14 "
                         + "no status is reported. None that has a due date is past it and still open.");
     }

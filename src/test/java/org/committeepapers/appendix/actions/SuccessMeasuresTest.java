@@ -33,7 +33,9 @@ class SuccessMeasuresTest {
 
     @Test
     void the_sentence_counts_both() {
-        assertThat(Rendered.text(derbyshire(), SampleMonth.of("derbyshire-2019", "2019-04").council()))
+        assertThat(Rendered.text(
+                        derbyshire(),
+                        SampleMonth.of("derbyshire-2019", "2019-04").council()))
                 .contains("The strategy has 5 priorities and is judged by 11 measures.");
     }
 

@@ -58,10 +58,7 @@ class DashboardTest {
                         "chart_heading",
                         "Percentage of caseholding posts filled ((QSW + agency) / establishment)")
                 .corrected(early, "threshold", "7 working days") // E08: days and working days mixed
-                .corrected(
-                        early,
-                        "numerator",
-                        "Open initial assessments not ended within 7 working days of referral")
+                .corrected(early, "numerator", "Open initial assessments not ended within 7 working days of referral")
                 .corrected(
                         early,
                         "chart_heading",

@@ -41,7 +41,9 @@ class ScorecardTest {
     static List<String> printed(AppendixContent content) {
         AppendixTable table = content.table().get("scorecard");
         Row row = table.rows().getFirst();
-        return IntStream.range(7, 11).mapToObj(column -> table.printed(row, column)).toList();
+        return IntStream.range(7, 11)
+                .mapToObj(column -> table.printed(row, column))
+                .toList();
     }
 
     @Test
@@ -55,7 +57,8 @@ class ScorecardTest {
 
     @Test
     void kents_footnotes_are_those_of_the_paper() {
-        GoldenTable.of("kent-2011", "scorecard-footnotes").isPrintedBy(kent().table().get("scorecard-footnotes"));
+        GoldenTable.of("kent-2011", "scorecard-footnotes")
+                .isPrintedBy(kent().table().get("scorecard-footnotes"));
     }
 
     @Test
@@ -98,9 +101,11 @@ class ScorecardTest {
 
     @Test
     void an_indicator_without_target_bands_or_figures_says_why_it_is_not_judged() {
-        assertThat(printed(content(definition("A", Better.HIGHER, null, null, null), value("2011-04-30", MONTH, "A", "1"))))
+        assertThat(printed(content(
+                        definition("A", Better.HIGHER, null, null, null), value("2011-04-30", MONTH, "A", "1"))))
                 .containsExactly("[z]", "1.0", "[z]", "[x]");
-        assertThat(printed(content(definition("A", Better.HIGHER, "2", null, null), value("2011-04-30", MONTH, "A", "1"))))
+        assertThat(printed(
+                        content(definition("A", Better.HIGHER, "2", null, null), value("2011-04-30", MONTH, "A", "1"))))
                 .containsExactly("2.0", "1.0", "[z]", "[x]");
         AppendixContent silent = content(definition("A", Better.HIGHER, "2", "1", null));
         assertThat(printed(silent)).containsExactly("2.0", "[x]", "[x]", "[x]");
@@ -113,8 +118,8 @@ class ScorecardTest {
 
     @Test
     void before_the_financial_year_begins_the_year_is_the_one_before() {
-        AppendixContent march = new Scorecard()
-                .of(new MonthData(TestCouncil.county(), YearMonth.of(2011, 3), Map.of()));
+        AppendixContent march =
+                new Scorecard().of(new MonthData(TestCouncil.county(), YearMonth.of(2011, 3), Map.of()));
         assertThat(march.table().get("scorecard").columns().get(8).key()).isEqualTo("year_to_date_2010_11");
         assertThat(march.table().get("scorecard").columns().get(8).heading()).isEqualTo("Year to date 2010/11");
     }

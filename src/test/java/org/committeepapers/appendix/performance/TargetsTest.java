@@ -75,7 +75,9 @@ class TargetsTest {
         GoldenTable.of("hertfordshire-2004", "targets")
                 .corrected("Reduced Turnover Rate", "current_april_2004", "19") // E32: 40 leavers of 211 posts
                 .isPrintedBy(hertfordshire.tables().getFirst());
-        assertThat(Rendered.text(hertfordshire, SampleMonth.of("hertfordshire-2004", "2004-04").council()))
+        assertThat(Rendered.text(
+                        hertfordshire,
+                        SampleMonth.of("hertfordshire-2004", "2004-04").council()))
                 .contains("The council has set itself 4 targets for April 2005; the table shows where it stood at the "
                         + "end of April 2004.");
     }
