@@ -61,7 +61,7 @@ class CostingTest {
 
     @Test
     void the_rule_set_last_holds_and_before_the_first_totals_are_rounded_once() {
-        Rules rules = new Rules(BigDecimal.ONE, BigDecimal.ONE, List.of(AT_FIRST, LATER));
+        Rules rules = new Rules(BigDecimal.ONE, BigDecimal.ONE, false, List.of(AT_FIRST, LATER));
         assertThat(rules.costing("budget-position", LocalDate.of(2012, 3, 31))).isEqualTo(AT_FIRST);
         assertThat(rules.costing("budget-position", LocalDate.of(2012, 4, 1))).isEqualTo(LATER);
         assertThat(rules.costing("budget-position", LocalDate.of(2011, 3, 31)).rounding())

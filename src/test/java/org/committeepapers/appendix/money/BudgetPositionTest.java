@@ -41,7 +41,8 @@ class BudgetPositionTest {
         Rules rules = new Rules(
                 BigDecimal.TEN,
                 BigDecimal.TEN,
-                List.of(new Costing(
+                false,
+                                List.of(new Costing(
                         "budget-position", Rounding.TOTALS, "CHILDREN", LocalDate.parse("2019-04-01"), "a trial")));
         MonthData month = new MonthData(Money.with(DERBYSHIRE.council(), rules), DERBYSHIRE.month(), DERBYSHIRE.rows());
         GoldenTable.of("derbyshire-2019", "budget-position")

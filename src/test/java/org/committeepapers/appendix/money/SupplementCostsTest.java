@@ -47,6 +47,7 @@ class SupplementCostsTest {
                         new Rules(
                                 BigDecimal.TEN,
                                 BigDecimal.TEN,
+                                false,
                                 List.of(new Costing(
                                         "supplement-costs",
                                         Rounding.TOTALS,
@@ -96,6 +97,7 @@ class SupplementCostsTest {
                         new Rules(
                                 BigDecimal.TEN,
                                 BigDecimal.TEN,
+                                false,
                                 List.of(new Costing(
                                         "supplement-costs", Rounding.TOTALS, "EAST", LocalDate.EPOCH, "a rule")))),
                 YearMonth.of(2011, 4),
