@@ -35,7 +35,8 @@ record CouncilYaml(
         Rules rules,
         @Nullable Committee committee,
         List<AppendixEntry> appendices,
-        List<String> papers) {
+        List<String> papers,
+        Pay pay) {
 
     static final String FILE = "council.yaml";
     private static final BigDecimal FIVE_PERCENT = BigDecimal.valueOf(5);
@@ -65,7 +66,8 @@ record CouncilYaml(
                     rules(yaml),
                     CommitteeYaml.read(yaml),
                     appendices(yaml),
-                    yaml.texts("papers")));
+                    yaml.texts("papers"),
+                    PayYaml.read(yaml)));
         }
     }
 
@@ -229,7 +231,11 @@ record CouncilYaml(
             return new Rules(FIVE_PERCENT, FIVE_PERCENT);
         }
         try (YamlSection rules = yaml.section("rules")) {
-            return new Rules(percent(rules, "max-set-aside-percent"), percent(rules, "change-warning-percent"));
+            return new Rules(
+                    percent(rules, "max-set-aside-percent"),
+                    percent(rules, "change-warning-percent"),
+                    rules.has("annualised-quarters") && rules.flag("annualised-quarters"),
+                    CostingYaml.read(rules));
         }
     }
 
@@ -251,7 +257,7 @@ record CouncilYaml(
         return entries;
     }
 
-    private static void once(Set<String> seen, String value, YamlSection section, String key) {
+    static void once(Set<String> seen, String value, YamlSection section, String key) {
         if (!seen.add(value)) {
             section.fault(key, "the " + key + " " + Faults.shown(value) + " is listed a second time");
         }

@@ -44,8 +44,12 @@ final class Kent2011 {
         Kent2011Folder.writeTo(folder, areas());
         folder.write("reference/history-totals.csv", history());
         References references = new References();
+        Kent2011Pay.addTo(references);
+        Kent2011Costs.addTo(references);
+        Kent2011Performance.addTo(references);
         Kent2011Recruitment.addTo(references);
         references.writeTo(folder);
+        Kent2011Performance.writeTo(folder);
         Kent2011Recruitment.writeTo(folder);
         Kent2011Campaign.writeTo(folder);
         kent.people();

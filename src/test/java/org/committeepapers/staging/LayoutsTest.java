@@ -56,7 +56,7 @@ class LayoutsTest {
             Map.entry(
                     "market-comparators",
                     "survey_date authority level element min_value max_value unit condition_text"
-                            + " use_in_mean"),
+                            + " use_in_mean frequency"),
             Map.entry(
                     "indicators",
                     "period_end frequency indicator_code unit_code numerator denominator value"

@@ -181,7 +181,7 @@ final class ReferenceDocument {
                         "Heading1",
                         "heading 1",
                         "Normal",
-                        KEEP + spacing(0, 100) + "<w:outlineLvl w:val=\"0\"/>",
+                        KEEP + spacing(0, 160) + "<w:outlineLvl w:val=\"0\"/>",
                         BOLD + colour(BLUE) + size(36)),
                 new Look("Subtitle", "Subtitle", "Normal", spacing(0, 260), colour(INK) + size(24)),
                 new Look(
@@ -200,12 +200,12 @@ final class ReferenceDocument {
                         "HeaderLine",
                         "Header Line",
                         "Normal",
-                        spacing(0, 80) + "<w:ind w:left=\"2722\" w:hanging=\"2722\"/>",
+                        spacing(0, 80) + "<w:ind w:left=\"3175\" w:hanging=\"3175\"/>",
                         ""),
                 new Look("Summary", "Summary", "Normal", """
                         <w:keepLines/><w:pBdr><w:left w:val="single" w:sz="24" w:space="10" w:color="12436D"/></w:pBdr>\
                         <w:shd w:val="clear" w:color="auto" w:fill="F1F4F7"/>\
-                        <w:spacing w:before="140" w:after="80"/><w:ind w:left="284"/>""", ""),
+                        <w:spacing w:before="200" w:after="100"/><w:ind w:left="284"/>""", ""),
                 new Look("Numbered", "Numbered", "BodyText", "<w:ind w:left=\"720\" w:hanging=\"720\"/>", ""),
                 new Look("ListBullet", "List Bullet", "BodyText", numbered(1), ""),
                 new Look("ListNumber", "List Number", "BodyText", numbered(2), ""),
