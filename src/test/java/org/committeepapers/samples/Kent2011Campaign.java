@@ -22,9 +22,9 @@ final class Kent2011Campaign {
     private static final List<Advert> ADVERTS = List.of(
             advert("Google", "Location keywords", "924.20 1080.60", "2100 2512", "1490 1790", "33 41", 8),
             advert("Google", "Job title keywords", "570.00 666.44", "1320 1568", "897 1074", "8 9", 1),
-            advert("The Guardian", "Principal Social Worker listing", "8540.00 9866.67", "740 950", "181 244", "16 22", 6),
+            advert("The Guardian", "Jobs listing", "8540.00 9866.67", "740 950", "181 244", "16 22", 6),
             advert("The Guardian", "Jobs by e-mail", "3460.00 4000.00", "470 610", "119 160", "9 14", 5),
-            advert("Community Care", "Principal Social Worker listing", "6629.20 7650.00", "820 905", "379 431", "11 12", 1),
+            advert("Community Care", "Jobs listing", "6629.20 7650.00", "820 905", "379 431", "11 12", 1),
             advert("Community Care", "Team Leader listing", "2855.00 3300.00", "460 520", "121 140", "0 0", 0),
             advert("Careers site", "Vacancy pages", "", "", "804 982", "5 6", 1));
 

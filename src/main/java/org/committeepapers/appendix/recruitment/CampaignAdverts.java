@@ -1,8 +1,10 @@
 package org.committeepapers.appendix.recruitment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.committeepapers.appendix.AltText;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
@@ -16,6 +18,7 @@ import org.committeepapers.appendix.Unit;
 import org.committeepapers.measure.CampaignSum;
 import org.committeepapers.measure.Exact;
 import org.committeepapers.staging.CampaignResult;
+import org.jspecify.annotations.Nullable;
 
 /// A campaign's results by advert and by site, as a table and two charts.
 record CampaignAdverts(CampaignWeek week) {
@@ -50,28 +53,37 @@ record CampaignAdverts(CampaignWeek week) {
             List<CampaignResult> adverts = week.now().stream()
                     .filter(result -> result.site().equals(site))
                     .toList();
-            adverts.forEach(advert -> rows.add(
-                    row(Row.Kind.DETAIL, CampaignLines.place(advert), CampaignSum.of(List.of(advert)))));
+            adverts.forEach(
+                    advert -> rows.add(row(Row.Kind.DETAIL, CampaignLines.place(advert), List.of(advert))));
             if (adverts.size() > 1) {
-                rows.add(row(Row.Kind.SUBTOTAL, site, CampaignSum.of(adverts)));
+                rows.add(row(Row.Kind.SUBTOTAL, site, adverts));
             }
         }
-        rows.add(row(Row.Kind.TOTAL, "Total", CampaignSum.of(week.now())));
+        rows.add(row(Row.Kind.TOTAL, "Total", week.now()));
         return rows;
     }
 
-    private static Row row(Row.Kind kind, String name, CampaignSum sum) {
+    private static Row row(Row.Kind kind, String name, List<CampaignResult> adverts) {
+        CampaignSum sum = CampaignSum.of(adverts);
         return new Row(
                 kind,
                 List.of(
                         Cell.text(name),
                         Cell.of(sum.spend().map(Exact::of), Shorthand.NOT_APPLICABLE, "nothing is spent on it"),
-                        Cell.of(sum.clicks()),
+                        count(adverts, CampaignResult::clicksToDate, sum.clicks()),
                         Cell.of(sum.costPerClick(), Shorthand.NOT_APPLICABLE, "nothing spent, or nobody clicked"),
-                        Cell.of(sum.visitors()),
+                        count(adverts, CampaignResult::visitorsToDate, sum.visitors()),
                         Cell.of(sum.costPerVisitor(), Shorthand.NOT_APPLICABLE, "nothing spent, or nobody came"),
-                        Cell.of(sum.applications()),
-                        Cell.of(sum.responses())));
+                        count(adverts, CampaignResult::applicationsInWeek, sum.applications()),
+                        count(adverts, CampaignResult::responsesToDate, sum.responses())));
+    }
+
+    /// A sum where any of the adverts was counted: what nobody counted is not 0.
+    private static Cell count(
+            List<CampaignResult> adverts, Function<CampaignResult, @Nullable Integer> counted, long sum) {
+        return adverts.stream().anyMatch(advert -> counted.apply(advert) != null)
+                ? Cell.of(sum)
+                : new Cell.Missing(Shorthand.NOT_AVAILABLE, "not counted for it");
     }
 
     Chart spendAndApplications() {
@@ -93,10 +105,13 @@ record CampaignAdverts(CampaignWeek week) {
     }
 
     Chart responses() {
-        List<String> adverts = week.now().stream().map(CampaignLines::place).toList();
+        List<CampaignResult> results = week.now().stream()
+                .sorted(Comparator.comparingLong((CampaignResult one) -> -CampaignSum.of(List.of(one)).responses()))
+                .toList();
+        List<String> adverts = results.stream().map(CampaignLines::place).toList();
         List<Chart.Series> series = List.of(Chart.Series.of(
                 "Responses",
-                week.now(),
+                results,
                 result -> Optional.ofNullable(result.responsesToDate()).map(Exact::of)));
         return new Chart(
                 "responses-by-advert",

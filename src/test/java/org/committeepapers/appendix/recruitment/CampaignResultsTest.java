@@ -45,7 +45,7 @@ class CampaignResultsTest {
                 .contains(
                         List.of("Google / Location keywords", "1,080.60", "2,512", "0.43", "1,790", "0.60", "8", "41"),
                         List.of("The Guardian", "13,866.67", "1,560", "8.89", "404", "34.32", "11", "36"),
-                        List.of("Careers site / Vacancy pages", "[z]", "0", "[z]", "982", "[z]", "1", "6"),
+                        List.of("Careers site / Vacancy pages", "[z]", "[x]", "[z]", "982", "[z]", "1", "6"),
                         List.of("Total", "26,563.71", "7,065", "3.76", "4,821", "5.51", "22", "104"));
         assertThat(adverts).filteredOn(row -> row.getFirst().contains(" / "))
                 .extracting(row -> Integer.valueOf(row.get(6)))
@@ -60,6 +60,13 @@ class CampaignResultsTest {
         assertThat(KENT.chart().get("responses-by-advert").altText())
                 .isEqualTo("Responses: highest 41 (Google / Location keywords),"
                         + " lowest 0 (Community Care / Team Leader listing).");
+    }
+
+    @Test
+    void adverts_with_most_responses_stand_first_in_the_chart() {
+        assertThat(KENT.chart().get("responses-by-advert").categories())
+                .startsWith("Google / Location keywords", "The Guardian / Jobs listing", "The Guardian / Jobs by e-mail")
+                .endsWith("Careers site / Vacancy pages", "Community Care / Team Leader listing");
     }
 
     @Test
