@@ -32,6 +32,9 @@ import org.committeepapers.month.Needs;
 @AutoService(Appendix.class)
 public final class ServiceComparison implements Appendix {
 
+    /// The unit stands in each row.
+    private static final Format BY_ROW = new Format(Unit.BY_ROW, 2);
+
     private static final Format FTE = new Format(Unit.FTE, 2);
     private static final Format RATE = new Format(Unit.PERCENT, 2);
     private static final String NO_POSTS = "no posts in the establishment";
@@ -68,7 +71,7 @@ public final class ServiceComparison implements Appendix {
     private static AppendixTable table(ServiceFigures figures, List<Service> services, String asAt) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words("measure", "Measure"));
-        services.forEach(service -> columns.add(Column.figures(service.key(), service.name(), FTE)));
+        services.forEach(service -> columns.add(Column.figures(service.key(), service.name(), BY_ROW)));
         columns.add(Column.words("unit", "Unit"));
         return new AppendixTable(
                 "comparison-childrens-and-adults",
