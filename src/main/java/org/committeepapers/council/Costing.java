@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 /// @param unit the unit whose staff and agency workers are costed; null for the whole council
 /// @param from the first day it holds
 /// @param source the decision or paper that set it
-public record Costing(String appendix, Rounding rounding, @Nullable String unit, LocalDate from, String source) {}
+public record Costing(
+        String appendix, Rounding rounding, @Nullable String unit, LocalDate from, String source) {}

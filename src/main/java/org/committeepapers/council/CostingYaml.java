@@ -25,7 +25,8 @@ final class CostingYaml {
     }
 
     private static Rounding rounding(YamlSection costing) {
-        List<String> known = Arrays.stream(Rounding.values()).map(Rounding::name).toList();
+        List<String> known =
+                Arrays.stream(Rounding.values()).map(Rounding::name).toList();
         String name = costing.text("rounding");
         if (known.contains(name)) {
             return Rounding.valueOf(name);

@@ -30,8 +30,7 @@ public record Rules(
     /// How an appendix costs on a day: by the rule set last, else the whole council with totals rounded once.
     public Costing costing(String appendix, LocalDate day) {
         return costings.stream()
-                .filter(costing ->
-                        costing.appendix().equals(appendix) && !day.isBefore(costing.from()))
+                .filter(costing -> costing.appendix().equals(appendix) && !day.isBefore(costing.from()))
                 .max(Comparator.comparing(Costing::from))
                 .orElseGet(() -> new Costing(appendix, Rounding.TOTALS, null, LocalDate.EPOCH, "no rule is set"));
     }

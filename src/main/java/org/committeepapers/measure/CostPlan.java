@@ -63,8 +63,7 @@ public record CostPlan(List<CostLine> lines, List<CostLine> basis, Rounding roun
 
     /// What a proposal costs in a year; empty where it costs nothing then.
     public Optional<BigDecimal> amount(Proposal proposal, String year) {
-        Optional<BigDecimal> stated =
-                row(proposal, year).flatMap(line -> Optional.ofNullable(line.budgetGbp()));
+        Optional<BigDecimal> stated = row(proposal, year).flatMap(line -> Optional.ofNullable(line.budgetGbp()));
         return stated.isPresent() ? stated : ofBasis(proposal, year);
     }
 
@@ -94,8 +93,8 @@ public record CostPlan(List<CostLine> lines, List<CostLine> basis, Rounding roun
     /// Whether a proposal is paid once, in its first year only.
     public boolean paidOnce(Proposal proposal) {
         return lines.stream()
-                .anyMatch(line -> proposal(line).equals(proposal)
-                        && line.fundingKind() == CostLine.FundingKind.ONE_OFF);
+                .anyMatch(
+                        line -> proposal(line).equals(proposal) && line.fundingKind() == CostLine.FundingKind.ONE_OFF);
     }
 
     /// Whether all basis lines of a proposal in a year have one rate, so that its amount is their product.
@@ -130,9 +129,8 @@ public record CostPlan(List<CostLine> lines, List<CostLine> basis, Rounding roun
 
     private Optional<BigDecimal> partOfAnother(Proposal proposal, String year) {
         Optional<BigDecimal> part = row(proposal, year).flatMap(line -> Optional.ofNullable(line.factor()));
-        Optional<BigDecimal> whole = years().stream()
-                .flatMap(other -> sum(proposal, other).stream())
-                .findFirst();
+        Optional<BigDecimal> whole =
+                years().stream().flatMap(other -> sum(proposal, other).stream()).findFirst();
         return part.flatMap(factor -> whole.map(amount -> rounding.carried(amount.multiply(factor), POUNDS)));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.committeepapers.council.Rounding;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A cost table worked out line by line, in pounds a year.
 ///
-/// A line costs its quantity times its rate, or its stated budget. Totals, on costs and the sums of several tables follow
-/// from the lines above them. Where the council rounds lines, every amount is rounded as it is printed before it is
-/// used again; else nothing is rounded.
+/// A line costs its quantity times its rate, or its stated budget. Totals, on costs and the sums of several tables
+/// follow from the lines above them. Where the council rounds lines, every amount is rounded as it is printed before
+/// it is used again; else nothing is rounded.
 ///
 /// @param lines in printed order
 public record CostTable(List<Line> lines) {
@@ -76,7 +77,7 @@ public record CostTable(List<Line> lines) {
     /// The summed quantity of the lines of a section.
     public BigDecimal quantity(@Nullable String section) {
         return lines.stream()
-                .filter(line -> java.util.Objects.equals(line.assumption().section(), section))
+                .filter(line -> Objects.equals(line.assumption().section(), section))
                 .flatMap(line -> line.quantity().stream())
                 .reduce(NONE, BigDecimal::add);
     }
@@ -97,7 +98,7 @@ public record CostTable(List<Line> lines) {
     private static BigDecimal established(String name, Map<String, CostTable> before) {
         List<Line> named = before.values().stream()
                 .flatMap(table -> table.lines().stream())
-                .filter(line -> line.assumption().line().equals(name) && line.cost())
+                .filter(line -> line.assumption().line().equals(name))
                 .toList();
         BigDecimal inPost = named.stream()
                 .filter(line -> !vacant(line))
@@ -119,7 +120,9 @@ public record CostTable(List<Line> lines) {
         return switch (line.quantitySource()) {
             case TOTAL -> sum(above, line.section());
             case TOTAL_WITH ->
-                sum(above, null).add(before.getOrDefault(line.section(), new CostTable(List.of())).total());
+                sum(above, null)
+                        .add(before.getOrDefault(line.section(), new CostTable(List.of()))
+                                .total());
             case ON_COSTS -> percent(lastTotal(above), line.onCostPct());
             case STAFF_GRADE, VACANT_SPLIT, FIXED, POSTS, HEADS, AGENCY, ESTABLISHMENT -> cost(line, quantity);
         };
@@ -136,13 +139,9 @@ public record CostTable(List<Line> lines) {
     }
 
     private static BigDecimal sum(List<Line> above, @Nullable String section) {
-        List<Line> own =
-                above.stream().filter(line -> isOf(section, line)).toList();
+        List<Line> own = above.stream().filter(line -> isOf(section, line)).toList();
         return (own.stream().anyMatch(Line::cost) ? own : above)
-                .stream()
-                        .filter(line -> !line.total())
-                        .map(Line::pounds)
-                        .reduce(NONE, BigDecimal::add);
+                .stream().filter(line -> !line.total()).map(Line::pounds).reduce(NONE, BigDecimal::add);
     }
 
     /// A section may be told apart further in brackets: `Vacant Roles (SW)` is one of `Vacant Roles`.
@@ -152,7 +151,11 @@ public record CostTable(List<Line> lines) {
     }
 
     private static BigDecimal lastTotal(List<Line> above) {
-        return above.stream().filter(Line::total).reduce((one, later) -> later).map(Line::pounds).orElse(NONE);
+        return above.stream()
+                .filter(Line::total)
+                .reduce((one, later) -> later)
+                .map(Line::pounds)
+                .orElse(NONE);
     }
 
     private static BigDecimal percent(BigDecimal amount, @Nullable BigDecimal percent) {

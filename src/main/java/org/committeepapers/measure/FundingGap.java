@@ -47,8 +47,8 @@ public record FundingGap(List<CostLine> lines) {
 
     private static boolean covers(CostLine line, String year) {
         String from = Objects.toString(line.year(), "");
-        return isFunding(line)
-                && (from.equals(year) || (line.fundingKind() != FundingKind.ONE_OFF && from.compareTo(year) < 0));
+        boolean holds = line.fundingKind() == FundingKind.ONE_OFF ? from.equals(year) : from.compareTo(year) <= 0;
+        return isFunding(line) && holds;
     }
 
     private static boolean isFunding(CostLine line) {

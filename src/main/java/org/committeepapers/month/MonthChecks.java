@@ -35,19 +35,35 @@ public final class MonthChecks {
     private static final BigDecimal MOST_FTE_OF_A_PERSON = new BigDecimal("1.2");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private MonthChecks() {}
+    private final MonthData month;
+    private final Map<String, String> files;
+
+    private MonthChecks(MonthData month, Map<String, String> files) {
+        this.month = month;
+        this.files = Map.copyOf(files);
+    }
+
+    /// What the checks look at: the month's snapshots and those of the month before, and who left.
+    public static Needs needs() {
+        return Needs.of(Set.of())
+                .orAlso(Set.of(Post.class, StaffMember.class, AgencyWorker.class, Leaver.class))
+                .reachingBack(1);
+    }
 
     /// Warnings only. Changes are looked for where the rows of the month before are there; nobody is named.
-    public static List<Issue> of(MonthData month) {
+    ///
+    /// @param files names of the files by layout; one that is not there is called after its layout
+    public static List<Issue> of(MonthData month, Map<String, String> files) {
+        MonthChecks checks = new MonthChecks(month, files);
         List<Issue> issues = new ArrayList<>();
-        issues.addAll(agencyAboveVacancies(month));
-        issues.addAll(changes(month, Post.class, Post::unitCode, Post::budgetedFte));
-        issues.addAll(changes(month, StaffMember.class, StaffMember::unitCode, StaffMember::fte));
-        issues.addAll(people(month));
+        issues.addAll(checks.agencyAboveVacancies());
+        issues.addAll(checks.changes(Post.class, Post::unitCode, Post::budgetedFte));
+        issues.addAll(checks.changes(StaffMember.class, StaffMember::unitCode, StaffMember::fte));
+        issues.addAll(checks.people());
         return issues;
     }
 
-    private static List<Issue> agencyAboveVacancies(MonthData month) {
+    private List<Issue> agencyAboveVacancies() {
         Map<String, BigDecimal> posts = sums(month.at(Post.class, month.month()), Post::unitCode, Post::budgetedFte);
         Map<String, BigDecimal> staff =
                 sums(month.at(StaffMember.class, month.month()), StaffMember::unitCode, StaffMember::fte);
@@ -64,8 +80,8 @@ public final class MonthChecks {
         return issues;
     }
 
-    private static <T extends Record & Snapshot> List<Issue> changes(
-            MonthData month, Class<T> type, Function<T, String> unit, Function<T, BigDecimal> fte) {
+    private <T extends Record & Snapshot> List<Issue> changes(
+            Class<T> type, Function<T, String> unit, Function<T, BigDecimal> fte) {
         BigDecimal limit = month.council().rules().changeWarningPercent();
         YearMonth last = month.month().minusMonths(1);
         Map<String, BigDecimal> before = sums(month.at(type, last), unit, fte);
@@ -85,11 +101,11 @@ public final class MonthChecks {
         return now.subtract(before).abs().multiply(HUNDRED).compareTo(limitPercent.multiply(before)) > 0;
     }
 
-    private static List<Issue> people(MonthData month) {
+    private List<Issue> people() {
         List<StaffMember> staff = month.at(StaffMember.class, month.month());
         Place place = place(StaffMember.class);
         List<Issue> issues = new ArrayList<>();
-        long leavers = leaversStillInPost(month, staff);
+        long leavers = leaversStillInPost(staff);
         if (leavers > 0) {
             issues.add(new LeaverStillInPost(place(Leaver.class), leavers));
         }
@@ -111,7 +127,7 @@ public final class MonthChecks {
     }
 
     /// Whoever leaves on the last day is rightly in post on it, and whoever left long ago may have come back.
-    private static long leaversStillInPost(MonthData month, List<StaffMember> staff) {
+    private long leaversStillInPost(List<StaffMember> staff) {
         Set<String> left = month.all(Leaver.class).stream()
                 .filter(leaver -> YearMonth.from(leaver.leaveDate()).equals(month.month())
                         && leaver.leaveDate().isBefore(month.asAt()))
@@ -149,7 +165,8 @@ public final class MonthChecks {
         return sums.getOrDefault(key, BigDecimal.ZERO);
     }
 
-    private static Place place(Class<? extends Record> type) {
-        return new Place(Layouts.of(type).name(), null, null, null);
+    private Place place(Class<? extends Record> type) {
+        String layout = Layouts.of(type).name();
+        return new Place(files.getOrDefault(layout, layout), null, null, null);
     }
 }

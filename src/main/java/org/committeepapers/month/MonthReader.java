@@ -30,18 +30,42 @@ public final class MonthReader {
     /// The month with everything that any of the needs names. An extract is there, with or without rows, when it was
     /// sent: a snapshot for the reporting month itself, events and reference files for it or any month before.
     public MonthData read(Council council, YearMonth month, Collection<Needs> needs) {
-        int monthsBack = needs.stream().mapToInt(Needs::monthsBack).max().orElse(0);
-        List<FileLoad> seen = loads.current(council.id()).stream()
+        List<FileLoad> seen = seen(council, month);
+        Map<Class<? extends Record>, List<? extends Record>> rows = new HashMap<>();
+        for (Layout<?> layout : named(needs)) {
+            add(rows, layout, seen, month, monthsBack(needs));
+        }
+        return new MonthData(council, month, rows);
+    }
+
+    /// The files that `read` fetches rows of, newest month first for each layout.
+    public List<FileLoad> files(Council council, YearMonth month, Collection<Needs> needs) {
+        List<FileLoad> seen = seen(council, month);
+        return named(needs).stream()
+                .flatMap(layout -> inReach(layout, of(layout, seen), month, monthsBack(needs)).stream())
+                .toList();
+    }
+
+    private List<FileLoad> seen(Council council, YearMonth month) {
+        return loads.current(council.id()).stream()
                 .filter(load -> !load.month().isAfter(month))
                 .sorted(Comparator.comparing(FileLoad::month).reversed())
                 .toList();
-        Map<Class<? extends Record>, List<? extends Record>> rows = new HashMap<>();
-        for (Layout<?> layout : layouts) {
-            if (needs.stream().anyMatch(need -> names(need, layout))) {
-                add(rows, layout, seen, month, monthsBack);
-            }
-        }
-        return new MonthData(council, month, rows);
+    }
+
+    private List<Layout<?>> named(Collection<Needs> needs) {
+        return layouts.stream()
+                .<Layout<?>>map(layout -> layout)
+                .filter(layout -> needs.stream().anyMatch(need -> names(need, layout)))
+                .toList();
+    }
+
+    private static int monthsBack(Collection<Needs> needs) {
+        return needs.stream().mapToInt(Needs::monthsBack).max().orElse(0);
+    }
+
+    private static List<FileLoad> of(Layout<?> layout, List<FileLoad> seen) {
+        return seen.stream().filter(load -> load.layout().equals(layout.name())).toList();
     }
 
     private static boolean names(Needs needs, Layout<?> layout) {
@@ -54,9 +78,7 @@ public final class MonthReader {
             List<FileLoad> seen,
             YearMonth month,
             int monthsBack) {
-        List<FileLoad> newestFirst = seen.stream()
-                .filter(load -> load.layout().equals(layout.name()))
-                .toList();
+        List<FileLoad> newestFirst = of(layout, seen);
         if (sent(layout, newestFirst, month)) {
             rows.put(layout.rowType(), rows(layout, newestFirst, month, monthsBack));
         }
@@ -68,19 +90,31 @@ public final class MonthReader {
                         || newestFirst.getFirst().month().equals(month));
     }
 
+    /// The files whose rows count: a reference file is whole each time, so that a line taken out of it is gone.
+    private static List<FileLoad> inReach(
+            Layout<?> layout, List<FileLoad> newestFirst, YearMonth month, int monthsBack) {
+        if (!sent(layout, newestFirst, month)) {
+            return List.of();
+        }
+        YearMonth from = switch (layout.kind()) {
+            case SNAPSHOT -> month.minusMonths(monthsBack);
+            case EVENT -> newestFirst.getLast().month();
+            case REFERENCE -> newestFirst.getFirst().month();
+        };
+        return newestFirst.stream().filter(load -> !load.month().isBefore(from)).toList();
+    }
+
     private <T extends Record> List<T> rows(
             Layout<T> layout, List<FileLoad> newestFirst, YearMonth month, int monthsBack) {
+        List<FileLoad> inReach = inReach(layout, newestFirst, month, monthsBack);
         return switch (layout.kind()) {
-            case SNAPSHOT -> snapshots(layout, newestFirst, month.minusMonths(monthsBack));
-            case EVENT -> events(layout, newestFirst);
-            case REFERENCE -> reference(layout, newestFirst);
+            case SNAPSHOT -> snapshots(layout, inReach, month.minusMonths(monthsBack));
+            case EVENT -> events(layout, inReach);
+            case REFERENCE -> loads.rows(layout, inReach);
         };
     }
 
-    private <T extends Record> List<T> snapshots(Layout<T> layout, List<FileLoad> newestFirst, YearMonth from) {
-        List<FileLoad> inReach = newestFirst.stream()
-                .filter(load -> !load.month().isBefore(from))
-                .toList();
+    private <T extends Record> List<T> snapshots(Layout<T> layout, List<FileLoad> inReach, YearMonth from) {
         LocalDate firstDay = from.atDay(1);
         return loads.rows(layout, inReach).stream()
                 .filter(row -> !(row instanceof Snapshot snapshot)
@@ -93,13 +127,5 @@ public final class MonthReader {
         Map<List<?>, T> byKey = new LinkedHashMap<>();
         loads.rows(layout, newestFirst).forEach(row -> byKey.putIfAbsent(layout.key(row), row));
         return List.copyOf(byKey.values());
-    }
-
-    /// A reference file is whole each time: a line that was taken out of it is gone.
-    private <T extends Record> List<T> reference(Layout<T> layout, List<FileLoad> newestFirst) {
-        YearMonth newest = newestFirst.getFirst().month();
-        return loads.rows(
-                layout,
-                newestFirst.stream().filter(load -> load.month().equals(newest)).toList());
     }
 }

@@ -2,9 +2,12 @@ package org.committeepapers.run;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Set;
+import org.committeepapers.council.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command `papers`.
 @Command(
@@ -39,10 +42,26 @@ public final class Application {
 
     private static int usage(Terminal terminal, ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
-        terminal.err().println("papers: " + wrong.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        terminal.err().println("papers: " + words(wrong));
         terminal.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.WRONG_COMMAND_LINE.code();
+    }
+
+    /// One line: what is wrong, what would be right, and what was probably meant.
+    private static String words(ParameterException wrong) {
+        if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+            return String.valueOf(wrong.getMessage());
+        }
+        CommandLine command = wrong.getCommandLine();
+        String of = command.getCommandSpec().qualifiedName();
+        String typed = unmatched.getUnmatched().getFirst().replaceFirst("=.*", "");
+        Set<String> known = typed.startsWith("-")
+                ? command.getCommandSpec().optionsMap().keySet()
+                : command.getSubcommands().keySet();
+        return known.isEmpty()
+                ? "\"" + typed + "\" is one argument more than " + of + " takes."
+                : "There is no " + (typed.startsWith("-") ? "option" : "command") + " \"" + typed + "\" of " + of
+                        + ". Expected one of " + String.join(", ", known) + "." + Nearest.question(typed, known);
     }
 
     private static int failed(Terminal terminal, CommandLine command, Throwable failure) {

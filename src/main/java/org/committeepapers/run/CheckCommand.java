@@ -11,7 +11,6 @@ import org.committeepapers.publish.IssueReport;
 import org.committeepapers.staging.issue.Issue.Severity;
 import org.committeepapers.store.Counts;
 import org.committeepapers.store.StoredIssue;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -43,13 +42,17 @@ final class CheckCommand implements Callable<Integer> {
         Council council = tools.sources().council(of.council);
         List<StoredIssue> issues = new ArrayList<>();
         try (Progress progress = terminal.progress(options)) {
+            MonthRows rows = new MonthRows(tools.sources(), council, of.month);
             Sources.MonthFiles files = tools.sources().files(council, of.month);
             files.issues().forEach(issue -> issues.add(StoredIssue.of("", issue)));
             for (SourceFile<?> file : files.files()) {
                 progress.now("Checking " + file.name());
-                Counts counts = read(tools, council, file, issues);
+                Counts counts = rows.read(file, issues);
                 progress.note(file.name() + ": " + counts.read() + " rows read, " + counts.used() + " used, "
                         + counts.setAside() + " set aside, " + counts.excludedRows() + " excluded");
+            }
+            if (!stops(issues)) {
+                issues.addAll(rows.warnings());
             }
         }
         Path folder = new Folders(options.output, council.id(), of.month).check();
@@ -60,19 +63,6 @@ final class CheckCommand implements Callable<Integer> {
         terminal.out().println(folder.resolve(IssueReport.CSV));
         terminal.out().println(folder.resolve(IssueReport.HTML));
         return stops(issues) ? ExitCode.WRONG_INPUT.code() : ExitCode.PUBLISHED.code();
-    }
-
-    private <T extends Record> Counts read(Tools tools, Council council, SourceFile<T> file, List<StoredIssue> issues) {
-        Counts counts = Counts.NONE;
-        try (Sources.Rows<T> rows = tools.sources().open(council, of.month, file)) {
-            for (@Nullable RowOutcome<T> row = rows.next(); row != null; row = rows.next()) {
-                counts = counts.plus(row.counts());
-                row.issues()
-                        .forEach(
-                                issue -> issues.add(StoredIssue.of(file.layout().name(), issue)));
-            }
-        }
-        return counts;
     }
 
     private static boolean stops(List<StoredIssue> issues) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.committeepapers.council.Council;
@@ -31,9 +32,9 @@ public final class FolderSources implements Sources {
         try {
             return CouncilFolder.read(folder);
         } catch (NoSuchCouncilException missing) {
-            throw new NoInputException(String.valueOf(missing.getMessage()));
+            throw new NoInputException(sentence(missing));
         } catch (CouncilFolderException wrong) {
-            throw new WrongInputException(String.valueOf(wrong.getMessage()));
+            throw new WrongInputException(sentence(wrong));
         }
     }
 
@@ -61,7 +62,7 @@ public final class FolderSources implements Sources {
             }
             return new MonthFiles(files, folder.issues());
         } catch (NoSuchMonthException missing) {
-            throw new NoInputException(String.valueOf(missing.getMessage()));
+            throw new NoInputException(sentence(missing));
         }
     }
 
@@ -74,6 +75,11 @@ public final class FolderSources implements Sources {
             settings.addAll(files(council.folder().resolve(folder)));
         }
         return settings;
+    }
+
+    private static String sentence(RuntimeException fault) {
+        String words = String.valueOf(fault.getMessage());
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private static List<Path> files(Path folder) {

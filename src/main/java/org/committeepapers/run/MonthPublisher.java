@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.committeepapers.council.Council;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.MonthReader;
@@ -22,6 +23,7 @@ import org.committeepapers.publish.Rendered;
 import org.committeepapers.publish.Renderer;
 import org.committeepapers.publish.Sha256;
 import org.committeepapers.run.Edition.Chosen;
+import org.committeepapers.staging.Layout;
 import org.committeepapers.store.FileLoad;
 import org.committeepapers.store.Publication.Result;
 import org.committeepapers.store.Publications;
@@ -57,7 +59,7 @@ final class MonthPublisher implements MonthlyRun.Publishing {
         session.progress().now("Computing " + month);
         List<Needs> needs =
                 wanted.stream().map(chosen -> chosen.appendix().needs()).toList();
-        MonthData data = new MonthReader(session.loads(), session.tools().layouts()).read(council, month, needs);
+        MonthData data = reader().read(council, month, needs);
         Instant published = publications().instant(council.id(), month);
         edition = new Edition(
                 data,
@@ -107,13 +109,13 @@ final class MonthPublisher implements MonthlyRun.Publishing {
         return session.report(council, month, session.loads().issues(current()));
     }
 
-    /// The extracts of the month, and the files that say how they are read.
+    /// The extracts that figures are made of, those of earlier months too, and the files that say how they are read.
     private List<Manifest.Input> inputs() throws IOException {
         List<Manifest.Input> inputs = new ArrayList<>();
-        for (FileLoad load : current()) {
+        for (FileLoad load : loads()) {
             var counts = load.counts();
             inputs.add(new Manifest.Input(
-                    load.fileName(),
+                    folder(load) + "/" + load.fileName(),
                     load.sha256(),
                     counts.read(),
                     counts.used(),
@@ -129,6 +131,27 @@ final class MonthPublisher implements MonthlyRun.Publishing {
             inputs.add(new Manifest.Input(name, Sha256.of(file), 0, 0, 0, 0, Map.of()));
         }
         return inputs;
+    }
+
+    /// The month's files, and those of months before that any of the council's appendices reads: the set as a whole is
+    /// made of them, also when one appendix is made anew.
+    private List<FileLoad> loads() {
+        List<Needs> needs = session.choice().all(council).stream()
+                .map(chosen -> chosen.appendix().needs())
+                .toList();
+        return Stream.concat(current().stream(), reader().files(council, month, needs).stream())
+                .distinct()
+                .toList();
+    }
+
+    private MonthReader reader() {
+        return new MonthReader(session.loads(), session.tools().layouts());
+    }
+
+    private String folder(FileLoad load) {
+        boolean reference = session.tools().layouts().stream()
+                .anyMatch(layout -> layout.name().equals(load.layout()) && layout.kind() == Layout.Kind.REFERENCE);
+        return reference ? "reference" : load.month().toString();
     }
 
     private List<FileLoad> current() {

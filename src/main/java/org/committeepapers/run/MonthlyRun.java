@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.committeepapers.council.Council;
+import org.committeepapers.month.MonthChecks;
+import org.committeepapers.month.MonthData;
+import org.committeepapers.month.MonthReader;
 import org.committeepapers.publish.Sha256;
 import org.committeepapers.staging.Layout;
 import org.committeepapers.staging.issue.Issue;
@@ -99,6 +102,22 @@ final class MonthlyRun {
             loads.addIssues(read.getFirst(), input.issues());
         }
         loads.accept(input.council().id(), input.month(), read);
+        warn(input, files);
+    }
+
+    /// Adds what the month's rows show together, in the same transaction: each warning belongs to a file.
+    private void warn(MonthInput input, List<FileLoad> files) {
+        MonthData month = new MonthReader(loads, layouts.values())
+                .read(input.council(), input.month(), List.of(MonthChecks.needs()));
+        Map<String, String> names = files.stream().collect(Collectors.toMap(FileLoad::layout, FileLoad::fileName));
+        List<Issue> warnings = MonthChecks.of(month, names);
+        for (FileLoad file : files) {
+            loads.addIssues(
+                    file.id(),
+                    warnings.stream()
+                            .filter(warning -> warning.place().file().equals(file.fileName()))
+                            .toList());
+        }
     }
 
     /// What follows once the month is in the store.

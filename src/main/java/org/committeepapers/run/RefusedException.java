@@ -3,7 +3,6 @@ package org.committeepapers.run;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.committeepapers.staging.issue.Issue;
 import org.committeepapers.staging.issue.Issue.Severity;
 import org.committeepapers.store.StoredIssue;
 
@@ -16,7 +15,7 @@ final class RefusedException extends RuntimeException {
         super("The extracts of " + month + " cannot be used; nothing was published.\n"
                 + issues.stream()
                         .filter(issue -> issue.severity() == Severity.STOPS)
-                        .map(Issue::message)
+                        .map(issue -> issue.message() + " " + issue.remedy())
                         .collect(Collectors.joining("\n")));
         this.issues = List.copyOf(issues);
     }

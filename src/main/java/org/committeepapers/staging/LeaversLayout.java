@@ -6,7 +6,8 @@ import org.committeepapers.council.Role;
 import org.committeepapers.staging.Field.Presence;
 import org.committeepapers.staging.Field.Privacy;
 
-/// Leavers: one row a person who left. Their quotes are a column of the file, and are never read from it.
+/// Leavers: one row a person who left. Of a quote, only one that the file
+/// says is cleared for publication leaves it.
 @SuppressWarnings("rawtypes") // a service cannot be named with its type argument
 @AutoService(Layout.class)
 public final class LeaversLayout implements Layout<Leaver> {
@@ -63,7 +64,8 @@ public final class LeaversLayout implements Layout<Leaver> {
                 cells.optionalDate("continuous_service_date"),
                 cells.optionalCode("hr_reason_code", "hr_reason"),
                 cells.optionalCode("manager_reason", "manager_reason"),
-                cells.optionalCode("destination", "destination", Leaver.Destination.class));
+                cells.optionalCode("destination", "destination", Leaver.Destination.class),
+                cells.flag("quote_cleared", false) ? cells.optionalText("quote") : null);
     }
 
     @Override

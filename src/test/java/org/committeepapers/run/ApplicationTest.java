@@ -94,7 +94,7 @@ class ApplicationTest {
         assertThat(run("2011-04")).isEqualTo(65);
         assertThat(desk.complained())
                 .contains("papers: The extracts of 2011-04 cannot be used; nothing was published.\n"
-                        + "leavers.txt, row 2: cannot be read.\n");
+                        + "leavers.txt, row 2: cannot be read. Send it again.\n");
         assertThat(desk.published("manifest.json")).isEqualTo(manifest);
         assertThat(desk.output.resolve("kent/2011-04.check/issues.csv")).exists();
         assertThat(desk.papers("appendix", "leavers", kent, "--month=2011-04", "--format=pdf"))
@@ -249,10 +249,10 @@ class ApplicationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "rum KENT --month 2011-04                            | 64 | Did you mean: papers run",
+                "rum KENT --month 2011-04                            | 64 | Did you mean \"run\"?",
                 "run KENT                                            | 64 | Missing required option: '--month=YYYY-MM'",
                 "run KENT --month April                              | 64 | expected a month such as 2011-04, found \"April\"",
-                "run KENT --month 2011-04 --outptu x                 | 64 | --output",
+                "run KENT --month 2011-04 --outptu x                 | 64 | Did you mean \"--output\"?",
                 "appendix leaver KENT --month 2011-04                | 64 | Did you mean \"leavers\"?",
                 "appendix leavers KENT --month 2011-04 --format pdff | 64 | Did you mean \"pdf\"?",
                 "run nowhere --month 2011-04                         | 66 | There is no council folder nowhere.",

@@ -6,20 +6,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Rows of a layout as a file of an HR system: the columns are the record's components.
 record Extract<T extends Record>(Class<T> type, List<T> rows) {
 
+    private static final String QUOTE = "clearedQuote";
+
     List<String> columns() {
         return Arrays.stream(type.getRecordComponents())
-                .map(component -> snakeCase(component.getName()))
+                .flatMap(component -> columns(component.getName()))
                 .toList();
     }
 
     /// The values of a row in the order of the columns, null for what is not known.
     List<Object> values(T row) {
         return Arrays.stream(type.getRecordComponents())
-                .map(component -> valueOf(component, row))
+                .flatMap(component -> values(component, row))
                 .toList();
     }
 
@@ -46,6 +49,16 @@ record Extract<T extends Record>(Class<T> type, List<T> rows) {
             line.append(i == 0 ? "" : ",").append(cell.contains(",") ? '"' + cell + '"' : cell);
         }
         return line.toString();
+    }
+
+    /// A quote arrives with the word whether it is cleared; only a cleared one is in a record.
+    private static Stream<String> columns(String component) {
+        return component.equals(QUOTE) ? Stream.of("quote", "quote_cleared") : Stream.of(snakeCase(component));
+    }
+
+    private static Stream<Object> values(RecordComponent component, Record row) {
+        Object value = valueOf(component, row);
+        return component.getName().equals(QUOTE) ? Stream.of(value, value == null ? null : true) : Stream.of(value);
     }
 
     private static Object valueOf(RecordComponent component, Record row) {

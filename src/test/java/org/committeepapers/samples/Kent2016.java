@@ -56,7 +56,7 @@ final class Kent2016 {
         kent.writeMonth(folder, "2016-06", SECOND);
         folder.write(
                 "2016-06/kent-2016_leavers_2016-06.csv",
-                new Extract<>(Leaver.class, kent.leavers)
+                new Extract<>(Leaver.class, Kent2016Quotes.cleared(kent.leavers))
                         .csv(Kent2016Folder.HR_SYSTEM, Charset.forName("windows-1252")));
     }
 

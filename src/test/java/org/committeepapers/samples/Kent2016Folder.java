@@ -91,7 +91,9 @@ final class Kent2016Folder {
                 "continuous_service_date=Continuous Service Date",
                 "hr_reason_code=Reason for Leaving",
                 "manager_reason=Manager Feedback",
-                "destination=Leaver Destination");
+                "destination=Leaver Destination",
+                "quote=Exit Comment",
+                "quote_cleared=Cleared for Publication");
     }
 
     private static Map<String, Map<String, String>> values() {

@@ -26,7 +26,8 @@ final class Kent2016Leavers {
     static final List<String> MANAGER_CODES =
             List.of("AGENCY", "OTHER_LA", "PRIVATE_VOL", "PAY", "WORKLOAD", "PRACTICES", "EXPERIENCE", "CARING");
     static final List<String> PRINTED_REASONS = List.of("RES_NEW_EMP", "RES_OTHER", "RES_PERSONAL", "RETIRE");
-    private static final LocalDate MANAGERS_ASKED_SINCE = LocalDate.of(2015, 4, 1);
+    static final Period ASKED = new Period(YearMonth.of(2015, 4), YearMonth.of(2016, 5));
+    private static final LocalDate MANAGERS_ASKED_SINCE = ASKED.from().atDay(1);
 
     private final Dice dice;
     private final List<String> units;

@@ -22,4 +22,17 @@ record SampleFolder(Path path) {
             throw new UncheckedIOException(e);
         }
     }
+
+    /// Adds rows to a file that several classes write, e.g. of `reference`: the header of the first of them stands.
+    void add(String name, String csv) {
+        if (begun.add(name)) {
+            write(name, csv);
+            return;
+        }
+        try {
+            Files.writeString(path.resolve(name), csv.substring(csv.indexOf('\n') + 1), StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -27,6 +27,8 @@ record Wording(Map<String, String> headers, Map<String, Map<String, String>> val
             "nqsw",
             "flag",
             "overseas_recruit",
+            "flag",
+            "quote_cleared",
             "flag");
 
     /// A map in the order of its `key=value` pairs.

@@ -232,12 +232,12 @@ class ExtractReaderTest {
         assertThat(staff(STAFF.replace(",fte,", ",fte_contract,") + ANN).messages())
                 .containsExactly(
                         "staff-in-post.csv, row 1, column fte_contract (I): this header is not known. Like it are:"
-                                + " contract, fte",
-                        "staff-in-post.csv, row 1: the header \"fte\" is missing. Like it are: fte_contract");
+                                + " contract, fte.",
+                        "staff-in-post.csv, row 1: the header \"fte\" is missing. Like it are: fte_contract.");
         assertThat(staff("Staff\n" + STAFF.replace("nqsw", "nqws") + ANN).messages())
                 .containsExactly(
-                        "staff-in-post.csv, row 2, column nqws (O): this header is not known. Like it are: nqsw",
-                        "staff-in-post.csv, row 2: the header \"nqsw\" is missing. Like it are: nqws");
+                        "staff-in-post.csv, row 2, column nqws (O): this header is not known. Like it are: nqsw.",
+                        "staff-in-post.csv, row 2: the header \"nqsw\" is missing. Like it are: nqws.");
     }
 
     @Test
@@ -301,7 +301,7 @@ class ExtractReaderTest {
         Issue issue = staff(STAFF + ANN.replace("ASHFORD", "ASHFRD")).issues().getFirst();
         assertThat(issue.message())
                 .isEqualTo("staff-in-post.csv, row 2, column unit_code: there is no unit \"ASHFRD\" in org-units.csv."
-                        + " Like it are: ASHFORD");
+                        + " Like it are: ASHFORD.");
         assertThat(issue.severity()).isEqualTo(Issue.Severity.STOPS);
     }
 

@@ -128,11 +128,7 @@ public final class BudgetPosition implements Appendix {
     private static Row breakEven(Optional<BudgetGap> gap) {
         String reason = gap.isPresent() ? "the full establishment is within the budget" : NOT_COSTED;
         return row(
-                "Vacancy level to stay within budget",
-                gap.flatMap(BudgetGap::breakEvenVacancies),
-                FTE,
-                "fte",
-                reason);
+                "Vacancy level to stay within budget", gap.flatMap(BudgetGap::breakEvenVacancies), FTE, "fte", reason);
     }
 
     private static Row row(String label, Optional<Exact> value, Format format, String unit, String reason) {

@@ -15,7 +15,6 @@ import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.Format;
-import org.committeepapers.appendix.NamedFigure;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
 import org.committeepapers.appendix.Shorthand;
@@ -69,8 +68,8 @@ public final class CostsAndFunding implements Appendix {
     private static AppendixTable table(List<CostLine> lines, FundingGap gap, List<String> years, String asAt) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words("line", "Line"));
-        years.forEach(year ->
-                columns.add(Column.figures(year.replaceAll("[^0-9A-Za-z]+", "_") + "_gbp_m", year, MILLIONS)));
+        years.forEach(
+                year -> columns.add(Column.figures(year.replaceAll("[^0-9A-Za-z]+", "_") + "_gbp_m", year, MILLIONS)));
         List<Row> rows = new ArrayList<>();
         Set<String> labels = new LinkedHashSet<>();
         for (CostLine line : lines) {
@@ -124,10 +123,14 @@ public final class CostsAndFunding implements Appendix {
             Optional<BigDecimal> pressure = gap.pressure(year);
             if (cost.isPresent() && pressure.isPresent()) {
                 sentences.add(Map.of(
-                        "year", year,
-                        "cost", new NamedFigure(CostsOf.millions(cost.get()), MILLIONS),
-                        "funded", pressure.get().signum() <= 0,
-                        "pressure", new NamedFigure(CostsOf.millions(pressure.get()), MILLIONS)));
+                        "year",
+                        year,
+                        "cost",
+                        MILLIONS.sentence(CostsOf.millions(cost.get())),
+                        "funded",
+                        pressure.get().signum() <= 0,
+                        "pressure",
+                        MILLIONS.sentence(CostsOf.millions(pressure.get()))));
             }
         }
         figures.put("years", List.copyOf(sentences));

@@ -87,10 +87,10 @@ final class CostsOf {
     /// @param place the last place printed, e.g. `£0.001m`
     static String rounded(Costing costing, String place) {
         return (costing.rounding() == Rounding.LINES
-                        ? "Every amount is rounded to " + place + " and then added on, so that the printed lines add up "
-                                + "to the printed totals"
-                        : "Amounts are added unrounded and each is rounded once to " + place + ", so that printed lines "
-                                + "may differ from the printed totals in the last place")
+                        ? "Every amount is rounded to " + place
+                                + " and then added on, so that the printed lines add up " + "to the printed totals"
+                        : "Amounts are added unrounded and each is rounded once to " + place
+                                + ", so that printed lines " + "may differ from the printed totals in the last place")
                 + " (" + costing.source() + ").";
     }
 

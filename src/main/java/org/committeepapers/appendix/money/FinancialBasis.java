@@ -80,23 +80,24 @@ final class FinancialBasis {
                 ? new Cell.Missing(Shorthand.NOT_APPLICABLE, WHOLE)
                 : Cell.of(
                         Exact.of(quantity),
-                        new Format(Unit.COUNT, Math.max(0, quantity.stripTrailingZeros().scale())));
+                        new Format(
+                                Unit.COUNT,
+                                Math.max(0, quantity.stripTrailingZeros().scale())));
     }
 
     private static List<String> notes(MonthData month, CostPlan plan) {
         List<String> notes = new ArrayList<>();
-        notes.add("On costs: the on-cost percentage of the rate. Product: quantity times rate with on costs, times days "
-                + "where they are paid by the day.");
+        notes.add(
+                "On costs: the on-cost percentage of the rate. Product: quantity times rate with on costs, times days "
+                        + "where they are paid by the day.");
         overEstablishment(month, plan).ifPresent(notes::add);
         return notes;
     }
 
     /// Posts costed as the full establishment, where the establishment extract holds another number.
     private static Optional<String> overEstablishment(MonthData month, CostPlan plan) {
-        Set<Role> roles = month.council()
-                .findRoleGroup(CASEHOLDER)
-                .map(RoleGroup::roles)
-                .orElse(Set.of());
+        Set<Role> roles =
+                month.council().findRoleGroup(CASEHOLDER).map(RoleGroup::roles).orElse(Set.of());
         BigDecimal costed = plan.basis().stream()
                 .filter(line -> line.quantitySource() == QuantitySource.ESTABLISHMENT)
                 .flatMap(line -> Optional.ofNullable(line.quantity()).stream())

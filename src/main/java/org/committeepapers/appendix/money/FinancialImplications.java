@@ -109,11 +109,7 @@ public final class FinancialImplications implements Appendix {
     }
 
     private static Row total(
-            Row.Kind kind,
-            String section,
-            String label,
-            CostPlan plan,
-            Function<String, BigDecimal> sum) {
+            Row.Kind kind, String section, String label, CostPlan plan, Function<String, BigDecimal> sum) {
         return new Row(
                 kind,
                 List.of(

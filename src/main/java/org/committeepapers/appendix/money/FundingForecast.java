@@ -60,7 +60,12 @@ public final class FundingForecast implements Appendix {
                 .toList();
         String asAt = Printed.day(month.asAt());
         return new AppendixContent(
-                slug(), title() + " as at " + asAt, false, List.of(table(fundings, asAt)), List.of(), figures(fundings));
+                slug(),
+                title() + " as at " + asAt,
+                false,
+                List.of(table(fundings, asAt)),
+                List.of(),
+                figures(fundings));
     }
 
     /// A total of the plan to its step, or the phasing that is stated.
@@ -97,9 +102,7 @@ public final class FundingForecast implements Appendix {
         return new AppendixTable(
                 TABLE,
                 "Funding of the proposals by financial year, £m, forecast as at " + asAt,
-                List.of(
-                        Column.words("year", "Financial year"),
-                        Column.figures("funding_gbp_m", "Funding", MILLIONS)),
+                List.of(Column.words("year", "Financial year"), Column.figures("funding_gbp_m", "Funding", MILLIONS)),
                 rows,
                 fundings.stream().map(Funding::note).toList(),
                 "cost assumptions");

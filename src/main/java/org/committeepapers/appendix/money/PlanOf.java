@@ -15,7 +15,9 @@ final class PlanOf {
 
     static CostPlan month(MonthData month) {
         return new CostPlan(
-                CostsOf.lines(month, IMPLICATIONS), CostsOf.lines(month, BASIS), costing(month).rounding());
+                CostsOf.lines(month, IMPLICATIONS),
+                CostsOf.lines(month, BASIS),
+                costing(month).rounding());
     }
 
     static Costing costing(MonthData month) {

@@ -15,7 +15,6 @@ import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.Format;
-import org.committeepapers.appendix.NamedFigure;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
 import org.committeepapers.appendix.Shorthand;
@@ -85,8 +84,9 @@ public final class StandingFinancialBox implements Appendix {
                         Column.words("sufficient_funding", "Sufficient funding"),
                         Column.words("revenue_or_capital", "Revenue (R) or capital (C)")),
                 rows,
-                List.of("An amount below zero is a saving, one above zero a cost. The report's own box prints a saving in "
-                        + "brackets."),
+                List.of(
+                        "An amount below zero is a saving, one above zero a cost. The report's own box prints a saving in "
+                                + "brackets."),
                 "cost assumptions; facts stated for the report");
     }
 
@@ -134,7 +134,7 @@ public final class StandingFinancialBox implements Appendix {
                     .ifPresent(amount -> sentences.add(Map.of(
                             "year", year.line(),
                             "saving", amount.signum() < 0,
-                            "amount", new NamedFigure(amount.absolute(), THOUSANDS))));
+                            "amount", THOUSANDS.sentence(amount.absolute()))));
         }
         figures.put("years", List.copyOf(sentences));
         return figures;

@@ -93,7 +93,8 @@ public final class SupplementCosts implements Appendix {
         for (CostTable.Line line : costs.lines()) {
             rows.add(row(line, costs, sections));
         }
-        return new AppendixTable(name, title, columns(sections), rows, notes(month, costing, costs, name), source(costs));
+        return new AppendixTable(
+                name, title, columns(sections), rows, notes(month, costing, costs, name), source(costs));
     }
 
     private static List<Column> columns(boolean sections) {
@@ -165,8 +166,9 @@ public final class SupplementCosts implements Appendix {
                 month,
                 costing,
                 stated.stream().map(line -> line.assumption().line()).toList());
-        return Optional.of("The fte of each grade is stated with the cost assumptions: " + FTE.sentence(Exact.of(costed))
-                + " in all; the staff extract holds " + FTE.sentence(Exact.of(counted)) + " of these grades.");
+        return Optional.of(
+                "The fte of each grade is stated with the cost assumptions: " + FTE.sentence(Exact.of(costed))
+                        + " in all; the staff extract holds " + FTE.sentence(Exact.of(counted)) + " of these grades.");
     }
 
     private static String source(CostTable costs) {

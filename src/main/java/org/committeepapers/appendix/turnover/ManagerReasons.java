@@ -1,11 +1,15 @@
 package org.committeepapers.appendix.turnover;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.committeepapers.appendix.AltText;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
@@ -57,9 +61,44 @@ public final class ManagerReasons implements Appendix {
                 slug(),
                 title() + ", " + Printed.period(period),
                 false,
-                List.of(byReason(reasons, leavers, period), coverage(recorded, leavers.size(), period)),
+                tables(reasons, leavers, recorded, period),
                 List.of(chart(reasons, leavers, period)),
                 figures(recorded, leavers.size(), period));
+    }
+
+    private static List<AppendixTable> tables(
+            List<Reason> reasons, List<Leaver> leavers, long recorded, Period period) {
+        List<AppendixTable> tables = new ArrayList<>();
+        tables.add(byReason(reasons, leavers, period));
+        tables.add(coverage(recorded, leavers.size(), period));
+        List<String> quotes = quotes(leavers);
+        if (!quotes.isEmpty()) {
+            tables.add(quoteThemes(quotes, period));
+        }
+        return tables;
+    }
+
+    /// Cleared quotes in the order of the pseudonyms, which says nothing of when and from where somebody left.
+    private static List<String> quotes(List<Leaver> leavers) {
+        return leavers.stream()
+                .sorted(Comparator.comparing(Leaver::personRef).thenComparing(Leaver::leaveDate))
+                .map(Leaver::clearedQuote)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static AppendixTable quoteThemes(List<String> quotes, Period period) {
+        return new AppendixTable(
+                "leaver-quote-themes",
+                "What leavers said, in short, " + Printed.period(period),
+                List.of(Column.words("quote_no", "Quote"), Column.words("theme", "What it was about")),
+                IntStream.range(0, quotes.size())
+                        .mapToObj(quote ->
+                                Row.detail(Cell.text(String.valueOf(quote + 1)), Cell.text(quotes.get(quote))))
+                        .toList(),
+                List.of("Short paraphrases that were approved for publication, in no order of time or place. "
+                        + "Quotes that were not approved are not held."),
+                SOURCE);
     }
 
     private static long count(Reason reason, List<Leaver> leavers) {

@@ -1,6 +1,8 @@
 package org.committeepapers.document.html;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.committeepapers.appendix.Chart;
 import org.committeepapers.document.chart.ChartLayout;
 import org.committeepapers.paper.Paper;
@@ -20,6 +22,7 @@ final class BodyWriter {
 
     private final Paper paper;
     private final StringBuilder out;
+    private final Map<String, Integer> regions = new HashMap<>();
 
     BodyWriter(Paper paper, StringBuilder out) {
         this.paper = paper;
@@ -60,15 +63,17 @@ final class BodyWriter {
         }
     }
 
-    /// A region that the keyboard can reach and scroll, named by the table's caption.
+    /// A region that the keyboard can reach and scroll, named by the table's caption; numbered from the second of a
+    /// name on, where a paper shows a table in its text and again in its appendix.
     private void table(Element table) {
         String name = Dom.children(table).stream()
                 .filter(child -> Dom.name(child).equals("caption"))
                 .map(caption -> caption.getTextContent().strip().replaceAll("\\s+", " "))
                 .findFirst()
                 .orElseThrow(() -> refused("a table without a caption"));
+        int times = regions.merge(name, 1, Integer::sum);
         out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
-                .append(Escape.attribute(name))
+                .append(Escape.attribute(times == 1 ? name : name + " (" + times + ")"))
                 .append("\">");
         plain(table, "table");
         out.append("</div>");

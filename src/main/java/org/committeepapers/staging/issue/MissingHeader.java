@@ -17,7 +17,7 @@ public record MissingHeader(Place place, String header, List<String> nearest, St
     @Override
     public String message() {
         return place + ": the header \"" + header + "\" is missing."
-                + (nearest.isEmpty() ? "" : " Like it are: " + String.join(", ", nearest));
+                + (nearest.isEmpty() ? "" : " Like it are: " + String.join(", ", nearest) + ".");
     }
 
     @Override

@@ -17,7 +17,7 @@ public record UnknownHeader(Place place, String letter, List<String> nearest, St
     @Override
     public String message() {
         return place + " (" + letter + "): this header is not known."
-                + (nearest.isEmpty() ? "" : " Like it are: " + String.join(", ", nearest));
+                + (nearest.isEmpty() ? "" : " Like it are: " + String.join(", ", nearest) + ".");
     }
 
     @Override

@@ -15,7 +15,7 @@ public record UnknownUnit(Place place, String found, List<String> nearest) imple
     @Override
     public String message() {
         return place + ": there is no unit \"" + found + "\" in org-units.csv."
-                + (nearest.isEmpty() ? "" : " Like it are: " + String.join(", ", nearest));
+                + (nearest.isEmpty() ? "" : " Like it are: " + String.join(", ", nearest) + ".");
     }
 
     @Override

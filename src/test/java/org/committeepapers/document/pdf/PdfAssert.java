@@ -71,6 +71,11 @@ public final class PdfAssert {
         return read(file, document -> new StructureReader(document).counts());
     }
 
+    /// The cells of each table's body as the tag tree has them, row by row.
+    public static List<List<List<String>>> tables(Path file) {
+        return read(file, document -> new StructureReader(document).tables());
+    }
+
     /// The tag tree as indented lines of element types, annotations included; for reading and for exact assertions.
     public static String structureOutline(Path file) {
         return read(file, document -> new StructureReader(document).outline());

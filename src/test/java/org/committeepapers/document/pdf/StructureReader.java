@@ -1,7 +1,9 @@
 package org.committeepapers.document.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +23,7 @@ final class StructureReader {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder outline = new StringBuilder();
     private final Map<String, Integer> counts = new TreeMap<>();
+    private final List<List<List<String>>> tables = new ArrayList<>();
 
     StructureReader(PDDocument document) throws IOException {
         PDStructureNode root = document.getDocumentCatalog().getStructureTreeRoot();
@@ -28,7 +31,11 @@ final class StructureReader {
     }
 
     String text() {
-        return text.toString().replace("\u00AD", "").strip().replaceAll("\\s+", " ");
+        return words(text.toString());
+    }
+
+    private static String words(String text) {
+        return text.replace("\u00AD", "").strip().replaceAll("\\s+", " ");
     }
 
     String outline() {
@@ -37,6 +44,11 @@ final class StructureReader {
 
     Map<String, Integer> counts() {
         return counts;
+    }
+
+    /// The cells of each table's body, row by row.
+    List<List<List<String>>> tables() {
+        return tables;
     }
 
     private void walk(PDStructureNode node, PDPage page, int depth) throws IOException {
@@ -63,10 +75,21 @@ final class StructureReader {
         if (type.equals("Figure")) {
             return;
         }
+        if (type.equals("Table")) {
+            tables.add(new ArrayList<>());
+        } else if (type.equals("TR")) {
+            tables.getLast().add(new ArrayList<>());
+        }
+        int start = text.length();
         boolean block = !type.equals("Link") && !type.equals("Span");
         text.append(block ? " " : "");
         walk(element, element.getPage(), depth + 1);
         text.append(block ? " " : "");
+        if (type.equals("THead")) {
+            tables.getLast().clear();
+        } else if (type.equals("TH") || type.equals("TD")) {
+            tables.getLast().getLast().add(words(text.substring(start)));
+        }
     }
 
     private String content(PDPage page, int id) throws IOException {

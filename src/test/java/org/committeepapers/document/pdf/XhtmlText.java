@@ -6,7 +6,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /// The text of an XHTML body as its reader hears it, list labels included: what a tag tree must say.
-final class XhtmlText {
+public final class XhtmlText {
 
     private static final Set<String> INLINE = Set.of("a", "abbr", "strong", "em", "span", "code");
 
@@ -14,7 +14,7 @@ final class XhtmlText {
 
     private XhtmlText() {}
 
-    static String of(Document document) {
+    public static String of(Document document) {
         XhtmlText reader = new XhtmlText();
         reader.read(document.getElementsByTagName("body").item(0));
         return reader.text.toString().replace("\u00AD", "").strip().replaceAll("\\s+", " ");

@@ -16,8 +16,6 @@ import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -28,8 +26,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTStylesheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 
 /// Item by item, the Analysis Function's checklist for accessible spreadsheets.
 class XlsxTablesTest {
@@ -58,19 +54,9 @@ class XlsxTablesTest {
 
     @Test
     void the_title_stands_in_a1_tagged_heading_1() {
-        XSSFCell title = first.getRow(0).getCell(0);
-        CTStylesheet styles = workbook.getStylesSource().getCTStylesheet();
-        long master = title.getCellStyle().getCoreXf().getXfId();
-
-        assertThat(title.getStringCellValue()).isEqualTo("Caseholder vacancies by district, 30 April 2011");
-        assertThat(styles.getCellStyles().getCellStyleList())
-                .filteredOn(style -> style.getXfId() == master)
-                .singleElement()
-                .satisfies(style -> {
-                    assertThat(style.getName()).isEqualTo("Heading 1");
-                    assertThat(style.getBuiltinId()).isEqualTo(1L + 15);
-                });
-        assertThat(title.getCellStyle().getFont().getFontHeightInPoints()).isEqualTo((short) 14);
+        assertThat(first.getRow(0).getCell(0).getStringCellValue())
+                .isEqualTo("Caseholder vacancies by district, 30 April 2011");
+        xlsx().titleIsHeading1(first);
     }
 
     @Test
@@ -92,12 +78,10 @@ class XlsxTablesTest {
     void each_sheet_holds_one_marked_up_table_from_the_left_edge_to_the_last_row() {
         List<String> areas = new ArrayList<>();
         workbook.forEach(sheet -> {
-            List<XSSFTable> tables = ((XSSFSheet) sheet).getTables();
-            assertThat(tables).hasSize(1);
-            XSSFTable table = tables.getFirst();
+            XSSFTable table = ((XSSFSheet) sheet).getTables().getFirst();
             areas.add(table.getName() + " " + table.getArea().formatAsString());
-            assertThat(table.getEndRowIndex()).isEqualTo(sheet.getLastRowNum());
         });
+        xlsx().oneTableASheet();
 
         assertThat(areas)
                 .containsExactly("table_appendix_2_caseholder_vacancies_by_district A5:E9", "table_staffing_mix A3:B5");
@@ -112,41 +96,22 @@ class XlsxTablesTest {
                         "Caseholders: Vacancy rate, %",
                         "Managers: Cost, £",
                         "Comment");
-        CTTable table = first.getTables().getFirst().getCTTable();
-        assertThat(table.getTableColumns().getTableColumnList())
-                .extracting(column -> column.getName())
-                .containsExactlyElementsOf(texts(first, HEADER));
-        assertThat(table.getHeaderRowCount()).isEqualTo(1);
+        xlsx().headersAreFilledAndUnique();
     }
 
     @Test
     void there_are_no_filters_freeze_panes_merges_images_or_page_furniture() {
-        workbook.forEach(any -> {
-            XSSFSheet sheet = (XSSFSheet) any;
-            assertThat(sheet.getMergedRegions()).isEmpty();
-            assertThat(sheet.getPaneInformation()).isNull();
-            assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isFalse();
-            assertThat(sheet.getTables().getFirst().getCTTable().isSetAutoFilter())
-                    .isFalse();
-            assertThat(sheet.getDrawingPatriarch()).isNull();
-            assertThat(sheet.getCTWorksheet().isSetHeaderFooter()).isFalse();
-        });
+        xlsx().noFurniture();
     }
 
     @Test
     void every_text_is_wrapped_and_every_cell_sans_serif_of_10_points_or_more_without_fill_or_italics() {
-        assertThat(cells()).allSatisfy(cell -> {
-            assertThat(cell.getCellStyle().getWrapText()).isEqualTo(cell.getCellType() == CellType.STRING);
-            assertThat(cell.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
-            assertThat(cell.getCellStyle().getFont().getFontName()).isEqualTo("Arial");
-            assertThat(cell.getCellStyle().getFont().getFontHeightInPoints()).isGreaterThanOrEqualTo((short) 10);
-            assertThat(cell.getCellStyle().getFont().getItalic()).isFalse();
-        });
+        xlsx().plainCells();
     }
 
     @Test
     void no_cell_of_a_table_is_blank_and_a_missing_value_is_its_shorthand() {
-        assertThat(cells()).noneMatch(cell -> cell.getCellType() == CellType.BLANK);
+        xlsx().noCellIsBlankOrAFormula();
         assertThat(first.getRow(HEADER + 2).getCell(2).getStringCellValue()).isEqualTo("[z]");
         assertThat(first.getRow(HEADER + 2).getCell(4).getStringCellValue()).isEqualTo("[z]");
     }
@@ -164,8 +129,8 @@ class XlsxTablesTest {
 
     @Test
     void a_text_is_never_a_formula() {
-        assertThat(cells()).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
-        assertThat(cells())
+        xlsx().noCellIsBlankOrAFormula();
+        assertThat(xlsx().cells())
                 .filteredOn(quoted())
                 .extracting(XSSFCell::getStringCellValue)
                 .containsExactly("=1+1", "-Dover, \"East\"", "+", "@all");
@@ -189,11 +154,7 @@ class XlsxTablesTest {
 
     @Test
     void the_cursor_waits_in_a1_of_the_first_sheet() {
-        assertThat(workbook.getActiveSheetIndex()).isZero();
-        workbook.forEach(
-                sheet -> assertThat(sheet.getActiveCell().formatAsString()).isEqualTo("A1"));
-        assertThat(first.isSelected()).isTrue();
-        assertThat(workbook.getSheetAt(1).isSelected()).isFalse();
+        xlsx().cursorWaitsInA1();
     }
 
     @Test
@@ -222,13 +183,7 @@ class XlsxTablesTest {
 
     @Test
     void every_part_is_valid_by_the_office_schema() {
-        assertThat(workbook.getCTWorkbook().validate()).isTrue();
-        assertThat(workbook.getStylesSource().getCTStylesheet().validate()).isTrue();
-        workbook.forEach(sheet -> {
-            assertThat(((XSSFSheet) sheet).getCTWorksheet().validate()).isTrue();
-            assertThat(((XSSFSheet) sheet).getTables().getFirst().getCTTable().validate())
-                    .isTrue();
-        });
+        xlsx().schemaValid();
     }
 
     @Test
@@ -268,12 +223,8 @@ class XlsxTablesTest {
         return target;
     }
 
-    private List<XSSFCell> cells() {
-        return StreamSupport.stream(workbook.spliterator(), false)
-                .flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
-                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
-                .map(XSSFCell.class::cast)
-                .toList();
+    private XlsxAssert xlsx() {
+        return XlsxAssert.of(workbook);
     }
 
     private static Predicate<XSSFCell> quoted() {

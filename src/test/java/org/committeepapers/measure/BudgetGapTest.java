@@ -1,0 +1,44 @@
+package org.committeepapers.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class BudgetGapTest {
+
+    static BudgetGap gap(String budget, String current, String full, String established) {
+        return new BudgetGap(
+                new BigDecimal(budget), new BigDecimal(current), new BigDecimal(full), new BigDecimal(established));
+    }
+
+    @Test
+    void spend_less_budget_is_the_overspend_and_what_is_more_when_all_posts_are_filled_the_increase() {
+        BudgetGap gap = gap("100", "110", "150", "50");
+        assertThat(gap.overspend()).isEqualTo("10");
+        assertThat(gap.excess()).isEqualTo("50");
+        assertThat(gap.increase()).isEqualTo("40");
+        assertThat(gap("100", "90", "150", "50").overspend()).isEqualTo("-10");
+    }
+
+    @Test
+    void the_excess_over_the_budgeted_cost_of_a_post_has_to_stay_vacant() {
+        assertThat(gap("100", "110", "150", "50")
+                        .breakEvenVacancies()
+                        .orElseThrow()
+                        .rounded(2))
+                .isEqualTo("25.00");
+        assertThat(gap("10334613", "11318237", "11403379", "268.31")
+                        .breakEvenVacancies()
+                        .orElseThrow()
+                        .rounded(2))
+                .isEqualTo("27.75");
+    }
+
+    @Test
+    void no_post_has_to_stay_vacant_within_the_budget_nor_where_it_pays_for_none() {
+        assertThat(gap("100", "90", "100", "50").breakEvenVacancies()).isEmpty();
+        assertThat(gap("0", "90", "100", "50").breakEvenVacancies()).isEmpty();
+        assertThat(gap("100", "90", "150", "0").breakEvenVacancies()).isEmpty();
+    }
+}
