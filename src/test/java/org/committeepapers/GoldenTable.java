@@ -64,8 +64,13 @@ public final class GoldenTable {
     public GoldenTable correctedInRow(int row, String column, String right) {
         assertThat(header).as("columns of the print").contains(column);
         assertThat(rows).as("rows of the print").hasSizeGreaterThanOrEqualTo(row);
-        corrections.put((row - 1) + "\n" + column, right);
+        corrections.put(inRow(row, column), right);
         return this;
+    }
+
+    /// Never the key of a label, which may itself be a number.
+    private static String inRow(int row, String column) {
+        return "in row\n" + row + "\n" + column;
     }
 
     /// The print stopped early: this many further rows follow the printed ones.
@@ -90,7 +95,7 @@ public final class GoldenTable {
     private void check(SoftAssertions cells, AppendixTable table, int row, int column) {
         String label = rows.get(row).getFirst();
         String print = corrections.getOrDefault(
-                row + "\n" + header.get(column),
+                inRow(row + 1, header.get(column)),
                 corrections.getOrDefault(
                         label + "\n" + header.get(column), rows.get(row).get(column)));
         Row computed = table.rows().get(row);

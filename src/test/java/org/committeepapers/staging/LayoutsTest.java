@@ -79,7 +79,7 @@ class LayoutsTest {
             Map.entry(
                     "indicator-definitions",
                     "indicator_code label better unit decimals target amber_limit red_limit band_note"
-                            + " footnote display_order block"),
+                            + " footnote display_order block tolerance"),
             Map.entry(
                     "paper-facts",
                     "paper_ref key value unit note"));
