@@ -58,7 +58,9 @@ public final class GoldenTable {
         return this;
     }
 
-    /// An erratum of the print where labels repeat: the cell of this printed row, counted from 1, has another right value.
+    /// An erratum of a row whose label stands more than once.
+    ///
+    /// @param row counted from 1, without the header
     public GoldenTable correctedInRow(int row, String column, String right) {
         assertThat(header).as("columns of the print").contains(column);
         assertThat(rows).as("rows of the print").hasSizeGreaterThanOrEqualTo(row);

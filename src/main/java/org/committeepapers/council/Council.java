@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param periods stated periods by name, e.g. `leavers`; where none is stated a measure takes the last 12 months
 /// @param shortService years of service under which leavers are counted, longest first, e.g. 3 and 1; may be empty
 /// @param tenureBands bands of time as a social worker here, shortest first
+/// @param pay how it compares pay; `Pay.NONE` where it does not
 public record Council(
         String id,
         String name,
@@ -39,7 +40,8 @@ public record Council(
         @Nullable Committee committee,
         List<AppendixEntry> appendices,
         List<String> papers,
-        Mappings mappings) {
+        Mappings mappings,
+        Pay pay) {
 
     public Council {
         rowLevels = List.copyOf(rowLevels);
@@ -53,6 +55,81 @@ public record Council(
         periods = Map.copyOf(periods);
         appendices = List.copyOf(appendices);
         papers = List.copyOf(papers);
+    }
+
+    /// A council that says nothing of pay.
+    public Council(
+            String id,
+            String name,
+            String code,
+            Path folder,
+            MonthDay financialYearStart,
+            OrgUnits units,
+            List<String> rowLevels,
+            List<String> services,
+            Map<String, RoleGroup> roleGroups,
+            List<Band> tenureBands,
+            List<Integer> shortService,
+            List<Reason> leaverReasons,
+            List<Reason> managerReasons,
+            List<Target> targets,
+            Map<String, Period> periods,
+            Trend trend,
+            Rules rules,
+            @Nullable Committee committee,
+            List<AppendixEntry> appendices,
+            List<String> papers,
+            Mappings mappings) {
+        this(
+                id,
+                name,
+                code,
+                folder,
+                financialYearStart,
+                units,
+                rowLevels,
+                services,
+                roleGroups,
+                tenureBands,
+                shortService,
+                leaverReasons,
+                managerReasons,
+                targets,
+                periods,
+                trend,
+                rules,
+                committee,
+                appendices,
+                papers,
+                mappings,
+                Pay.NONE);
+    }
+
+    /// The same council with its pay.
+    public Council with(Pay pay) {
+        return new Council(
+                id,
+                name,
+                code,
+                folder,
+                financialYearStart,
+                units,
+                rowLevels,
+                services,
+                roleGroups,
+                tenureBands,
+                shortService,
+                leaverReasons,
+                managerReasons,
+                targets,
+                periods,
+                trend,
+                rules,
+                committee,
+                appendices,
+                papers,
+                mappings,
+                pay);
     }
 
     public Optional<RoleGroup> findRoleGroup(String code) {
@@ -70,5 +147,10 @@ public record Council(
 
     public Optional<AppendixEntry> findAppendix(String slug) {
         return appendices.stream().filter(entry -> entry.slug().equals(slug)).findFirst();
+    }
+
+    /// How the council prints the codes of an appendix, in printed order; empty where it says nothing of them.
+    public Map<String, String> names(String slug) {
+        return findAppendix(slug).map(AppendixEntry::names).orElse(Map.of());
     }
 }

@@ -130,6 +130,7 @@ public final class CouncilFolder {
                 yaml.committee(),
                 yaml.appendices(),
                 yaml.papers(),
-                mappings);
+                mappings,
+                yaml.pay());
     }
 }

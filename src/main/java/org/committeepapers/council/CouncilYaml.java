@@ -35,7 +35,8 @@ record CouncilYaml(
         Rules rules,
         @Nullable Committee committee,
         List<AppendixEntry> appendices,
-        List<String> papers) {
+        List<String> papers,
+        Pay pay) {
 
     static final String FILE = "council.yaml";
     private static final BigDecimal FIVE_PERCENT = BigDecimal.valueOf(5);
@@ -65,7 +66,8 @@ record CouncilYaml(
                     rules(yaml),
                     CommitteeYaml.read(yaml),
                     appendices(yaml),
-                    yaml.texts("papers")));
+                    yaml.texts("papers"),
+                    PayYaml.read(yaml)));
         }
     }
 
@@ -232,6 +234,7 @@ record CouncilYaml(
             return new Rules(
                     percent(rules, "max-set-aside-percent"),
                     percent(rules, "change-warning-percent"),
+                    rules.has("annualised-quarters") && rules.flag("annualised-quarters"),
                     CostingYaml.read(rules));
         }
     }
@@ -246,14 +249,15 @@ record CouncilYaml(
         for (YamlSection entry : yaml.sections("appendices")) {
             try (entry) {
                 boolean required = entry.has("required") && entry.flag("required");
-                entries.add(new AppendixEntry(entry.text("slug"), entry.text("label"), required));
+                entries.add(new AppendixEntry(
+                        entry.text("slug"), entry.text("label"), required, entry.namedTexts("names")));
                 once(slugs, entries.getLast().slug(), entry, "slug");
             }
         }
         return entries;
     }
 
-    private static void once(Set<String> seen, String value, YamlSection section, String key) {
+    static void once(Set<String> seen, String value, YamlSection section, String key) {
         if (!seen.add(value)) {
             section.fault(key, "the " + key + " " + Faults.shown(value) + " is listed a second time");
         }

@@ -116,6 +116,16 @@ final class YamlSection implements AutoCloseable {
         return sections;
     }
 
+    /// The texts below names that the file chooses itself, in its order; none where the key is missing.
+    Map<String, String> namedTexts(String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (has(key)) {
+            YamlSection parent = section(key);
+            parent.nodes.keySet().forEach(name -> texts.put(name, parent.text(name)));
+        }
+        return texts;
+    }
+
     boolean has(String key) {
         return find(key) != null;
     }

@@ -39,4 +39,10 @@ public record Paper(
         charts = Map.copyOf(charts);
         tables = List.copyOf(tables);
     }
+
+    /// The same paper with words of its own, for a writer on another thread: a DOM is not safe to share.
+    public Paper copy() {
+        Document own = (Document) xhtml.cloneNode(true);
+        return new Paper(slug, kind, title, council, own, charts, tables, published);
+    }
 }

@@ -12,6 +12,8 @@ import org.committeepapers.appendix.Row;
 /// A table as the table macro draws it: plain maps of words, already formatted. Templates see no objects of ours.
 final class TableView {
 
+    private static final int LONGEST_SHORT_UNIT = 4;
+
     private TableView() {}
 
     static Map<String, Object> of(AppendixTable table) {
@@ -65,11 +67,15 @@ final class TableView {
                 "class", classes(column.numeric(), firstOfGroup));
     }
 
-    /// The heading with its unit, e.g. `In post, fte`; units stand in headers, never in cells.
+    /// The heading with its unit, e.g. `In post, fte`; units stand in headers, never in cells. A short unit is not left
+    /// alone on a line, but for the many columns of a grouped table there is no room for that.
     private static String heading(Column column) {
-        return column.format() == null
-                ? column.heading()
-                : column.heading() + ", " + column.format().unit().header();
+        if (column.format() == null || column.format().unit().header().isEmpty()) {
+            return column.heading();
+        }
+        String unit = column.format().unit().header();
+        boolean bound = column.group() == null && unit.length() <= LONGEST_SHORT_UNIT;
+        return column.heading() + (bound ? ",\u00A0" : ", ") + unit;
     }
 
     private static boolean firstOfGroup(List<Column> columns, int index) {

@@ -55,7 +55,7 @@ final class AppendixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new MonthCommand(terminal, options, of).make(this::make);
+        return new MonthCommand(terminal, options, of.council, of.month).make(this::make);
     }
 
     private List<Path> make(Session session, Council council) throws Exception {

@@ -1,9 +1,7 @@
 package org.committeepapers.run;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -48,20 +46,8 @@ public final class Application {
     }
 
     private static int failed(Terminal terminal, CommandLine command, Throwable failure) {
-        ExitCode exit = ExitCode.of(failure);
-        terminal.err()
-                .println("papers: " + (exit == ExitCode.OUR_FAULT ? fault(command, failure) : ExitCode.words(failure)));
-        return exit.code();
-    }
-
-    /// One line for a fault of ours. Its details are in a log without a word of anybody's data.
-    private static String fault(CommandLine command, Throwable failure) {
-        String sorry = "Something went wrong that is not your fault. ";
-        try {
-            Path output = command.getCommandSpec().findOption("--output").getValue();
-            return sorry + "What it was is in " + FaultLog.write(output, Clock.systemUTC(), failure);
-        } catch (IOException alsoThat) {
-            return sorry + "No log could be written: " + failure.getClass().getName();
-        }
+        Path output = command.getCommandSpec().findOption("--output").getValue();
+        terminal.err().println(Failures.line(output, failure));
+        return ExitCode.of(failure).code();
     }
 }

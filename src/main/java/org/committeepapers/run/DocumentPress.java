@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.council.Council;
@@ -36,12 +36,7 @@ public final class DocumentPress implements Press {
 
     @Override
     public Renderer renderer(Edition edition) {
-        return folder -> {
-            Printing printing = new Printing(edition, folder, style);
-            printing.appendices();
-            printing.papers();
-            return printing.rendered;
-        };
+        return folder -> new Printing(edition, folder, style).print();
     }
 
     @Override
@@ -55,86 +50,88 @@ public final class DocumentPress implements Press {
                 .toList();
     }
 
-    /// One edition on its way into a folder.
+    /// One edition on its way into a folder. Each file is a job of its own; as many run at once as there are cores.
     private static final class Printing {
 
         private final Edition edition;
         private final Path folder;
         private final HouseStyle style;
-        private final PaperTemplates templates;
-        private final List<AppendixContent> contents;
-        private final List<Rendered> rendered = new ArrayList<>();
-        private final Map<DocumentFormat, DocumentWriter> writers = new LinkedHashMap<>();
+        private final List<Callable<Rendered>> jobs = new ArrayList<>();
 
         Printing(Edition edition, Path folder, HouseStyle style) {
             this.edition = edition;
             this.folder = folder;
             this.style = style;
-            this.templates = new PaperTemplates(style.templates(), council(), edition.published());
-            this.contents = contents(edition);
+        }
+
+        List<Rendered> print() throws IOException {
+            PaperTemplates templates = new PaperTemplates(style.templates(), council(), edition.published());
+            List<AppendixContent> contents = contents(edition);
+            for (AppendixContent content : contents) {
+                appendix(templates.appendix(content));
+            }
+            for (String slug : edition.papers()) {
+                documents("papers", templates.paper(slug, contents));
+            }
+            return Jobs.run(jobs);
         }
 
         private Council council() {
             return edition.month().council();
         }
 
-        void appendices() throws IOException {
-            for (AppendixContent content : contents) {
-                Paper paper = templates.appendix(content);
-                documents("appendices", paper);
-                if (edition.formats().contains(DocumentFormat.XLSX)) {
-                    workbook(paper);
-                }
-                if (edition.formats().contains(DocumentFormat.CSV)) {
-                    tables(content.tables());
-                }
+        private void appendix(Paper paper) throws IOException {
+            documents("appendices", paper);
+            if (edition.formats().contains(DocumentFormat.XLSX)) {
+                Path file = file("appendices/" + paper.slug() + ".xlsx");
+                add(file, paper.title(), () -> {
+                    XlsxTables.write(paper.title(), paper.council(), paper.tables(), paper.published(), file);
+                    return 0;
+                });
             }
-        }
-
-        void papers() throws IOException {
-            for (String slug : edition.papers()) {
-                documents("papers", templates.paper(slug, contents));
+            if (edition.formats().contains(DocumentFormat.CSV)) {
+                for (AppendixTable table : paper.tables()) {
+                    Path file = file("tables/" + table.name() + ".csv");
+                    add(file, table.title(), () -> {
+                        Files.write(file, CsvTables.of(table));
+                        return 0;
+                    });
+                }
             }
         }
 
         private void documents(String kind, Paper paper) throws IOException {
-            Set<DocumentFormat> paged = EnumSet.of(DocumentFormat.PDF, DocumentFormat.DOCX, DocumentFormat.HTML);
-            paged.retainAll(edition.formats());
-            for (DocumentFormat format : paged) {
-                String name = kind + "/" + paper.slug() + "." + format.name().toLowerCase(Locale.ROOT);
-                Path file = file(name);
-                writer(format).write(paper, file);
-                int pages = format == DocumentFormat.PDF ? PageCount.of(file) : 0;
-                rendered.add(new Rendered(name, paper.title(), pages));
+            Set<DocumentFormat> ofXhtml = EnumSet.of(DocumentFormat.PDF, DocumentFormat.DOCX, DocumentFormat.HTML);
+            ofXhtml.retainAll(edition.formats());
+            for (DocumentFormat format : ofXhtml) {
+                Path file = file(kind + "/" + paper.slug() + "." + format.name().toLowerCase(Locale.ROOT));
+                // a DOM must not be read by two threads at once
+                Paper own = paper.copy();
+                add(file, paper.title(), () -> {
+                    writer(format).write(own, file);
+                    return format == DocumentFormat.PDF ? PageCount.of(file) : 0;
+                });
             }
         }
 
         private DocumentWriter writer(DocumentFormat format) {
-            return writers.computeIfAbsent(format, wanted -> switch (wanted) {
+            return switch (format) {
                 case PDF -> new PdfDocumentWriter(style.folder(council()), ChartLayout::lay, CsvTables::of);
                 case DOCX -> new WordDocumentWriter(style.file(council(), "reference.docx"));
                 case HTML -> new HtmlDocumentWriter(style.text(council(), "screen.css"));
-                case XLSX, CSV -> throw new IllegalArgumentException(wanted + " is not made of XHTML");
-            });
+                case XLSX, CSV -> throw new IllegalArgumentException(format + " is not made of XHTML");
+            };
         }
 
-        private void workbook(Paper paper) throws IOException {
-            String name = "appendices/" + paper.slug() + ".xlsx";
-            XlsxTables.write(paper.title(), paper.council(), paper.tables(), paper.published(), file(name));
-            rendered.add(new Rendered(name, paper.title(), 0));
-        }
-
-        private void tables(List<AppendixTable> tables) throws IOException {
-            for (AppendixTable table : tables) {
-                String name = "tables/" + table.name() + ".csv";
-                Files.write(file(name), CsvTables.of(table));
-                rendered.add(new Rendered(name, table.title(), 0));
-            }
+        /// @param pages writes the file and says how many pages it has, 0 where its format has none
+        private void add(Path file, String title, Callable<Integer> pages) {
+            String name = folder.relativize(file).toString().replace('\\', '/');
+            jobs.add(() -> new Rendered(name, title, pages.call()));
         }
 
         private Path file(String name) throws IOException {
             Path file = folder.resolve(name);
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
             return file;
         }
     }

@@ -2,6 +2,7 @@ package org.committeepapers.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import org.committeepapers.council.Council;
 import org.committeepapers.publish.Folders;
@@ -16,12 +17,15 @@ final class MonthCommand {
 
     private final Terminal terminal;
     private final CommonOptions options;
-    private final MonthOption of;
+    private final Path folder;
+    private final YearMonth month;
 
-    MonthCommand(Terminal terminal, CommonOptions options, MonthOption of) {
+    /// @param folder the council's
+    MonthCommand(Terminal terminal, CommonOptions options, Path folder, YearMonth month) {
         this.terminal = terminal;
         this.options = options;
-        this.of = of;
+        this.folder = folder;
+        this.month = month;
     }
 
     /// Makes and publishes files.
@@ -31,12 +35,12 @@ final class MonthCommand {
 
     int make(Making making) throws Exception {
         Tools tools = terminal.tools().get();
-        Council council = tools.sources().council(of.council);
-        Folders folders = new Folders(options.output, council.id(), of.month);
+        Council council = tools.sources().council(folder);
+        Folders folders = new Folders(options.output, council.id(), month);
         try (Progress progress = terminal.progress(options);
                 RunLock lock = RunLock.take(folders);
                 Store store = options.open()) {
-            progress.now("Reading " + council.name() + ", " + of.month + " (process " + lock.process() + ")");
+            progress.now("Reading " + council.name() + ", " + month + " (process " + lock.process() + ")");
             new PublishedSet(folders, Product.VERSION).recover();
             Session session = new Session(tools, store, options.output, progress);
             print(make(making, session, council));
@@ -56,10 +60,10 @@ final class MonthCommand {
     private void report(Session session, Council council, RefusedException refused) throws IOException {
         Publications publications =
                 new Publications(session.store(), session.tools().clock());
-        publications.failed(publications.started(council.id(), of.month, "extracts"), Result.REFUSED);
-        Path folder = session.folders(council, of.month).check();
-        session.report(council, of.month, refused.issues()).writeTo(folder);
-        session.progress().note("Every issue: " + folder.resolve("issues.html"));
+        publications.failed(publications.started(council.id(), month, "extracts"), Result.REFUSED);
+        Path check = session.folders(council, month).check();
+        session.report(council, month, refused.issues()).writeTo(check);
+        session.progress().note("Every issue: " + check.resolve("issues.html"));
     }
 
     private void print(List<Path> files) {

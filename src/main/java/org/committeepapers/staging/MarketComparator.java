@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// What another authority pays: one element of its pay at one level (extract 9). Quoted, never recomputed.
 ///
 /// @param level `NQSW`, `EXP`, `SP`, or a grade
+/// @param conditionText what is paid or to whom, in the authority's words
 /// @param useInMean which bound enters a mean of authorities
+/// @param frequency how often it is paid where that is said, e.g. `monthly`
 public record MarketComparator(
         LocalDate surveyDate,
         String authority,
@@ -17,7 +19,8 @@ public record MarketComparator(
         @Nullable BigDecimal maxValue,
         Unit unit,
         @Nullable String conditionText,
-        @Nullable Bound useInMean) {
+        @Nullable Bound useInMean,
+        @Nullable String frequency) {
     public enum Element {
         BASE,
         RETENTION,
@@ -32,6 +35,8 @@ public record MarketComparator(
     public enum Unit {
         GBP_PA,
         GBP_ONCE,
+        /// Pounds, for which period is not said.
+        GBP,
         PCT_BASIC,
         VOUCHER
     }

@@ -20,7 +20,8 @@ public final class MarketComparatorsLayout implements Layout<MarketComparator> {
             new Field("max_value", Presence.BLANK_ALLOWED, Privacy.OPEN),
             new Field("unit", Presence.REQUIRED, Privacy.OPEN),
             new Field("condition_text", Presence.OPTIONAL, Privacy.OPEN),
-            new Field("use_in_mean", Presence.OPTIONAL, Privacy.OPEN));
+            new Field("use_in_mean", Presence.OPTIONAL, Privacy.OPEN),
+            new Field("frequency", Presence.OPTIONAL, Privacy.OPEN));
 
     @Override
     public String name() {
@@ -53,11 +54,17 @@ public final class MarketComparatorsLayout implements Layout<MarketComparator> {
                 cells.optionalDecimal("max_value"),
                 cells.code("unit", "unit", MarketComparator.Unit.class),
                 cells.optionalText("condition_text"),
-                cells.optionalCode("use_in_mean", "use_in_mean", MarketComparator.Bound.class));
+                cells.optionalCode("use_in_mean", "use_in_mean", MarketComparator.Bound.class),
+                cells.optionalText("frequency"));
     }
 
     @Override
     public List<?> key(MarketComparator row) {
-        return List.of(row.surveyDate(), row.authority(), row.level(), row.element(), Objects.toString(row.conditionText(), ""));
+        return List.of(
+                row.surveyDate(),
+                row.authority(),
+                row.level(),
+                row.element(),
+                Objects.toString(row.conditionText(), ""));
     }
 }

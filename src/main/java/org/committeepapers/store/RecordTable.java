@@ -77,10 +77,10 @@ final class RecordTable<T extends Record> {
         }
     }
 
-    /// The rows of the loads, load after load as asked for, always in the same order.
+    /// The rows of the loads, load after load as asked for, in the order of their files.
     List<T> select(Connection connection, Collection<Long> loads) throws SQLException {
         String sql =
-                "select " + columnList() + " from " + quoted(name) + " where \"load_id\" = ? order by " + columnList();
+                "select " + columnList() + " from " + quoted(name) + " where \"load_id\" = ?" + " order by \"row_id\"";
         List<T> rows = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             for (long load : loads) {

@@ -31,7 +31,7 @@ final class CostRows {
         return this;
     }
 
-    void writeTo(SampleFolder folder) {
-        folder.add("reference/cost-assumptions.csv", new Extract<>(CostLine.class, lines).csv());
+    void addTo(References references) {
+        lines.forEach(references::add);
     }
 }

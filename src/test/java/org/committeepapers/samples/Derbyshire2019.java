@@ -26,7 +26,14 @@ final class Derbyshire2019 {
     static void writeTo(SampleFolder folder) {
         Derbyshire2019 derbyshire = new Derbyshire2019();
         Derbyshire2019Folder.writeTo(folder);
-        Derbyshire2019Costs.writeTo(folder);
+        Derbyshire2019Adverts.writeTo(folder);
+        References references = new References();
+        Derbyshire2019Pay.addTo(references);
+        Derbyshire2019Costs.addTo(references);
+        Derbyshire2019Strategy.addTo(references);
+        references.writeTo(folder);
+        Derbyshire2019Strategy.writeTo(folder);
+        Derbyshire2019Turnover.writeTo(folder);
         for (DerbyshireService service : DerbyshireService.values()) {
             derbyshire.service(service);
         }

@@ -15,7 +15,7 @@ final class Derbyshire2019Costs {
 
     private Derbyshire2019Costs() {}
 
-    static void writeTo(SampleFolder folder) {
+    static void addTo(References references) {
         CostRows rows = new CostRows("DCC-2019-06");
         for (String table : new String[] {"current-cost-estimate", SUPPLEMENTS, FULL}) {
             rows.table(table);
@@ -27,7 +27,7 @@ final class Derbyshire2019Costs {
                         "Current budget including on costs at 24.33%",
                         QuantitySource.FIXED,
                         "budget=" + BUDGET + " kind=BASE year=2019/20");
-        rows.writeTo(folder);
+        rows.addTo(references);
     }
 
     private static void add(CostRows rows, String table, Map<String, String> row) {

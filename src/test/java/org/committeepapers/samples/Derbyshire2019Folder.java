@@ -89,13 +89,13 @@ final class Derbyshire2019Folder {
     private static String units() {
         Units units = new Units().add("DERBYSHIRE", "Derbyshire", "", "COUNTY");
         for (DerbyshireService service : DerbyshireService.values()) {
-            units.add(service.name(), service.printedName, "DERBYSHIRE", "SERVICE");
+            units.add(service.name(), service.fullName, service.printedName, "DERBYSHIRE", "SERVICE", true);
         }
         for (DerbyshireService service : DerbyshireService.values()) {
             service.localities()
                     .forEach(row -> units.add(
                             service.unit(row),
-                            service.structureLevel(row),
+                            DerbyshireService.fullName(row),
                             DerbyshireService.printed(row),
                             service.name(),
                             "LOCALITY",
@@ -111,7 +111,7 @@ final class Derbyshire2019Folder {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Wording wording(String... headers) {
+    static Wording wording(String... headers) {
         return new Wording(Wording.pairs(headers), VALUES, Wording.UK_DATES);
     }
 
@@ -147,12 +147,24 @@ final class Derbyshire2019Folder {
           source: Staff stability table, report of 24 June 2019
           bands:
         %s
+        periods:
+          adverts: {from: 2018-08, to: 2019-04, source: "Application 6: adverts since the online Recruit system went live"}
+        rules: {max-set-aside-percent: 5, change-warning-percent: 5}
         rules:
           max-set-aside-percent: 5
           change-warning-percent: 5
           costing:
             - {appendix: supplement-costs, rounding: LINES, unit: CHILDREN, from: 2019-04-01, source: "Application of 24 June 2019, section 8: printed lines are added"}
             - {appendix: budget-position, rounding: LINES, unit: CHILDREN, from: 2019-04-01, source: "Application of 24 June 2019, section 8: printed lines are added"}
+        pay:
+          source: Application for a market supplement, report of 24 June 2019
+          own-name: Derbyshire County Council
+          mean-label: Comparators top of the scale Mean
+          difference-label: Difference - DCC top salary and Comparator Mean
+          levels:
+            - {level: G9, name: Grade 9 Level 1, key: grade_9, range-key: grade_9_level_1, grade: 9}
+            - {level: G10, name: Grade 10 Level 2, key: grade_10, range-key: grade_10_level_2, grade: 10}
+            - {level: G11, name: Grade 11 Level 3, key: grade_11, range-key: grade_11_level_3, grade: 11}
         committee:
           name: Appointments and Conditions of Service Committee
           meeting: 2019-06-24
@@ -171,8 +183,19 @@ final class Derbyshire2019Folder {
             - {capacity: Lead director, role: Director of Organisation Development and Policy, telephone: "01632 960302", email: "od.policy@derbyshire.example"}
         appendices:
           - {slug: staff-stability, label: Appendix 1, required: true}
+          - {slug: advert-response, label: Appendix 5}
+          - {slug: success-measures, label: Appendix 11}
+          - {slug: action-plan, label: Appendix 12}
           - {slug: supplement-costs, label: Appendix 9}
           - {slug: budget-position, label: Appendix 10}
+          - {slug: vacancies-and-turnover, label: Appendix 2}
+          - {slug: service-comparison, label: Appendix 3}
+          - {slug: vacancies-trend, label: Appendix 4}
+          - {slug: pay-comparators, label: Appendix 6}
+          - {slug: pay-extras, label: Appendix 6a}
+          - {slug: spinal-point-supplements, label: Appendix 7}
+          - {slug: supplement-rates, label: Appendix 8}
+          - {slug: application-header, label: Appendix 13}
         papers: []
         """;
 }

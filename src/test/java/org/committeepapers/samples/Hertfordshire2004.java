@@ -32,7 +32,12 @@ final class Hertfordshire2004 {
     static void writeTo(SampleFolder folder) {
         Hertfordshire2004 hertfordshire = new Hertfordshire2004();
         Hertfordshire2004Folder.writeTo(folder);
-        Hertfordshire2004Costs.writeTo(folder);
+        References references = new References();
+        Hertfordshire2004Pay.addTo(references);
+        Hertfordshire2004Costs.addTo(references);
+        Hertfordshire2004Targets.addTo(references);
+        references.writeTo(folder);
+        Hertfordshire2004Targets.writeTo(folder);
         hertfordshire.teams();
         folder.write("2004-04/establishment.csv", new Extract<>(Post.class, hertfordshire.posts).csv());
         folder.write("2004-04/staff-in-post.csv", new Extract<>(StaffMember.class, hertfordshire.staff()).csv());

@@ -20,12 +20,12 @@ final class Hertfordshire2004Costs {
 
     private Hertfordshire2004Costs() {}
 
-    static void writeTo(SampleFolder folder) {
+    static void addTo(References references) {
         Hertfordshire2004Costs costs = new Hertfordshire2004Costs();
         costs.implications();
         costs.basis();
         costs.forecast();
-        costs.rows.writeTo(folder);
+        costs.rows.addTo(references);
     }
 
     /// Lines that state an amount are those that the paper's own basis does not give.

@@ -9,7 +9,7 @@ final class Kent2011Costs {
 
     private Kent2011Costs() {}
 
-    static void writeTo(SampleFolder folder) {
+    static void addTo(References references) {
         new CostRows("KCC-2011-05")
                 .table("proposal-costs-and-funding")
                 .add(null, COST, QuantitySource.FIXED, "year=2011/12")
@@ -30,6 +30,6 @@ final class Kent2011Costs {
                         QuantitySource.FIXED,
                         "budget=1190000 kind=ONE_OFF year=2011/12")
                 .add(null, "On-going emerging pressure", QuantitySource.FIXED, "kind=PRESSURE year=2012/13")
-                .writeTo(folder);
+                .addTo(references);
     }
 }

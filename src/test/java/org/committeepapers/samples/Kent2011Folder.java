@@ -38,6 +38,25 @@ final class Kent2011Folder {
           NONCASEHOLDER: {name: Non Caseholder, roles: [TL, PSW]}
         targets:
           - {measure: VACANCY_RATE, group: CASEHOLDER, value: 10, from: 2011-01-31, source: "Improvement Notice of 31 January 2011"}
+          - {measure: UK_EXPERIENCE_UNDER_2_YEARS, group: CASEHOLDER, value: 15, from: 2011-04-01, source: "Optimum share of caseholders with under two years' experience in the United Kingdom: Cabinet report of 23 May 2011, staffing trends"}
+        pay:
+          source: Appendices 5 and 8 of the report of 23 May 2011
+          own-name: KCC
+          table-prefix: appendix-5-
+          levels:
+            - {level: NQSW, name: Newly Qualified Social Workers, key: nqsw, range-key: nqsw_start, grade: KR9, role: NQSW}
+            - {level: EXP, name: Experienced Social Workers, key: experienced, grade: KR10, grade-shown: true}
+            - {level: SP, name: Senior Practitioner, key: senior_practitioner, grade: KR11}
+          groups:
+            - {ref: a, name: Newly qualified social workers, status: New, grade: KR9, role: NQSW, payments: [1, 3], from: 2011-07-01}
+            - {ref: b, name: Experienced social workers on KR9, status: Current, grade: KR9, role: SW, payments: [3], from: 2011-07-01, chart-name: KR9 social worker}
+            - {ref: c, name: Experienced social workers, status: New, grade: KR9, role: SW, payments: [3]}
+            - {ref: d, name: KR9 moving into KR10, status: Current, grade: KR10, payments: [3], chart-name: KR10 social worker}
+            - {ref: e, name: Appointed to KR10, status: New, same-as: d}
+            - {ref: f, name: Senior Practitioners, status: Current, grade: KR11, payments: [4], from: 2011-07-01, chart-name: Senior Practitioner}
+            - {ref: g, name: Senior Practitioners, status: New, same-as: f}
+            - {ref: h, name: Principal Social Workers, status: Current, grade: KR12, payments: [4], from: 2011-07-01, chart-name: Principal Social Worker}
+            - {ref: i, name: Principal Social Workers, status: New, same-as: h}
         trend: {months: 7, lag: 1, source: "Appendices 2 and 3 of the report: September 2010 to March 2011"}
         rules: {max-set-aside-percent: 5, change-warning-percent: 5}
         committee:
@@ -61,7 +80,61 @@ final class Kent2011Folder {
           - {slug: district-vacancies, label: Appendix 1, required: true}
           - {slug: caseholder-staffing-levels, label: Appendix 2}
           - {slug: manager-staffing-levels, label: Appendix 3}
+          - slug: recruitment-plan
+            label: Appendix 4
+            names:
+              CASEHOLDER: Social Workers
+              NONCASEHOLDER: Non Case holders
+              NQSW: Newly Qualified Social Workers
+              UK_EXT: UK External
+              OVERSEAS: Overseas
+              RETURNER: Returners
+              OU_MA: Open University/MA
+              INTERNAL: Internal
+          - slug: campaign-results
+            label: Appendix 7
+            names:
+              WEEK_END: Campaign data to
+              WEEKS_COMPLETED: Weeks completed
+              WEEKS_REMAINING: Weeks remaining
+              VISITORS: Tracked visitors
+              VISITORS_CHANGE: Tracked visitors, week on week change
+              VISITORS_CHANGE The Guardian: The Guardian visitors, 7 day change
+              VISITORS_CHANGE Community Care: Community Care visitors, 7 day change
+              VISITORS_SHARE Google: Google keywords share of visitors
+              COST_PER_VISITOR Google: Google keywords cost per visitor
+              APPLICATIONS: Applications submitted, last 7 days
+              APPLICATIONS_SHARE The Guardian: Share of applications from The Guardian
+              APPLICATIONS_SHARE Google / Location keywords: Share of applications from Google location keywords
+              VISITORS_CHANGE Careers site: Job seekers arriving at careers site, change
+              RESPONSES Community Care / Team Leader listing: Team Leader listing on Community Care, responses
+              COST_PER_CLICK: Cost per click
+              COST_PER_CLICK_CHANGE: Cost per click, change
+              COST_PER_VISITOR: Cost per visitor
+              COST_PER_VISITOR_CHANGE: Cost per visitor, change
+          - slug: recruitment-needs
+            label: Appendix 11
+            names:
+              CASEHOLDER: Case holders
+              NONCASEHOLDER: Non-case holding managers
+              STABILITY: DIAT and C&F stability / replace agency staff
+              LEAVERS: Replace leavers at 15% turnover
+              AGENCY: Replace agency staff
+              TURNOVER: Labour turnover
+          - slug: grow-your-own
+            label: Appendix 12
+            names:
+              FINAL_YEAR: Final Year Recruitment scheme
+              MA: MA conversion programme (2 years)
+              OU: Open University (3-4 years)
+          - {slug: scorecard, label: Appendix 9}
+          - {slug: dashboard, label: Appendix 10}
           - {slug: costs-and-funding, label: Appendix 13}
+          - {slug: experience-mix, label: Appendix 14}
+          - {slug: pay-comparators, label: Appendix 5}
+          - {slug: pay-extras, label: Appendix 5a}
+          - {slug: pay-impact, label: Appendix 8}
+          - {slug: supplement-rates, label: Appendix 15}
         papers: []
         """;
 }

@@ -51,6 +51,7 @@ final class Kent2016 {
         Kent2016 kent = new Kent2016();
         kent.people();
         Kent2016Folder.writeTo(folder);
+        Kent2016Applications.writeTo(folder);
         kent.writeMonth(folder, "2015-06", FIRST);
         kent.writeMonth(folder, "2016-06", SECOND);
         folder.write(

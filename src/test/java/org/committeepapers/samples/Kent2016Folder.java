@@ -165,6 +165,7 @@ final class Kent2016Folder {
         periods:
           leavers: {from: 2014-04, to: 2016-05, source: "Report of 6 September 2016, paragraph 3.1"}
           manager-reasons: {from: 2015-04, to: 2016-05, source: "Report of 6 September 2016, paragraph 3.5"}
+          applications: {from: 2015-06, to: 2016-05, source: "Report of 6 September 2016, paragraph 2.2"}
         rules: {max-set-aside-percent: 5, change-warning-percent: 5}
         committee:
           name: Children's Social Care and Health Cabinet Committee
@@ -190,6 +191,9 @@ final class Kent2016Folder {
           - {slug: staffing-mix, label: Appendix 1, required: true}
           - {slug: leaver-reasons, label: Appendix 2}
           - {slug: manager-reasons, label: Appendix 3}
+          - slug: recruitment-activity
+            label: Appendix 4
+            names: {NQSW: Social Workers, SW: Social Workers, SP: Senior Practitioners, TM: Team Managers}
         papers: [workforce-update]
         """;
 }

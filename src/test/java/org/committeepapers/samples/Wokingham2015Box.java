@@ -15,7 +15,7 @@ final class Wokingham2015Box {
 
     private Wokingham2015Box() {}
 
-    static void writeTo(SampleFolder folder) {
+    static void addTo(References references) {
         CostRows rows = new CostRows(PAPER).table(TABLE);
         List<PaperFact> facts = new ArrayList<>();
         int year = FIRST_YEAR;
@@ -37,8 +37,8 @@ final class Wokingham2015Box {
             String content = row.get("content").equals("(blank)") ? "-" : row.get("content");
             facts.add(fact("other-financial-information " + ++box, content, row.get("box")));
         }
-        rows.writeTo(folder);
-        folder.add("reference/paper-facts.csv", new Extract<>(PaperFact.class, facts).csv());
+        rows.addTo(references);
+        facts.forEach(references::add);
     }
 
     private static PaperFact fact(String key, String value, String note) {

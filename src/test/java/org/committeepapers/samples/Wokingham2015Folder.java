@@ -59,7 +59,7 @@ final class Wokingham2015Folder {
         role-groups:
           CASEHOLDER:    {name: Social Worker, roles: [NQSW, SW, SP, PC, ATM]}
           NONCASEHOLDER: {name: Team Manager, roles: [TM]}
-        rules: {max-set-aside-percent: 5, change-warning-percent: 5}
+        rules: {max-set-aside-percent: 5, change-warning-percent: 5, annualised-quarters: true}
         committee:
           name: Children's Services Overview and Scrutiny Committee
           meeting: 2015-01-13
@@ -77,6 +77,20 @@ final class Wokingham2015Folder {
             - {capacity: Contact, role: "Head of Safeguarding", telephone: "01632 960501", email: "safeguarding@wokingham.example"}
         appendices:
           - {slug: turnover-by-quarter, label: Appendix 1}
+          - slug: new-recruits
+            label: Appendix 2
+            names: &jobs
+              SM: Service Manager
+              ATM: Assistant Team Manager
+              SP: Senior Social Worker
+              NQSW: Social Worker
+              SW: Social Worker
+              PC: Practice Consultant
+              IRO: Independent Reviewing Officer (IRO)
+              LADO: Local Authority Designated Officer (LADO)
+          - slug: impending-recruits
+            label: Appendix 3
+            names: *jobs
           - {slug: vacancies-by-department, label: Appendix 4}
           - {slug: standing-financial-box, label: Appendix 5}
         papers: []

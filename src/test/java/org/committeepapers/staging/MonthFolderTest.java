@@ -35,7 +35,7 @@ class MonthFolderTest {
                 .with("2011-04/~$staff-in-post.xlsx", "")
                 .with("2011-04/.DS_Store", "")
                 .with("reference/history-totals.csv", "")
-                .with("reference/pay-scales.csv", "");
+                .with("reference/notes-of-ours.csv", "");
         MonthFolder month = MonthFolder.of(council.read(), MONTH);
         assertThat(month.files().entrySet())
                 .extracting(

@@ -64,9 +64,9 @@ class StoreTest {
                 .as(
                         "add a migration to db/migration that gives table %s the columns of record %s",
                         RecordTable.nameOf(layout.name()), layout.rowType().getSimpleName())
-                .contains("load_id")
+                .contains("load_id", "row_id")
                 .containsAll(table.columns())
-                .hasSize(table.columns().size() + 1);
+                .hasSize(table.columns().size() + 2);
     }
 
     @Test
@@ -87,6 +87,19 @@ class StoreTest {
         assertThat(rows(TestLayouts.AGENCY)).containsExactly(Rows.agency("2011-06", "A1"));
         assertThat(rows(TestLayouts.LEAVERS)).containsExactly(Rows.leaver("8f31", "2011-03-31", "DARTFORD"));
         assertThat(rows(TestLayouts.HISTORY)).containsExactly(Rows.total("2010-09", "28.19"));
+    }
+
+    @Test
+    void rows_come_back_in_the_order_of_their_file() {
+        accept(
+                APRIL,
+                TestLayouts.STAFF,
+                Rows.staff("2011-04", "c"),
+                Rows.staff("2011-04", "a"),
+                Rows.staff("2011-04", "b"));
+
+        assertThat(rows(TestLayouts.STAFF))
+                .containsExactly(Rows.staff("2011-04", "c"), Rows.staff("2011-04", "a"), Rows.staff("2011-04", "b"));
     }
 
     @Test

@@ -10,7 +10,10 @@ final class Canvas {
     private final float width;
     private final List<Drawing.Mark> marks = new ArrayList<>();
     private final List<Drawing.Line> dashed = new ArrayList<>();
-    private final List<Drawing.Label> values = new ArrayList<>();
+    private final List<Value> values = new ArrayList<>();
+
+    /// @param ground the colour it stands on
+    private record Value(Drawing.Label label, String ground) {}
 
     Canvas(float width) {
         this.width = width;
@@ -47,9 +50,21 @@ final class Canvas {
         label(x, baseline, words, Text.SIZE, false, anchor, Palette.INK);
     }
 
-    /// The label of a value: drawn last, and on white where a target's line would run through it.
+    /// The label of a value: drawn last, and on a ground where a target's line would run through it.
     void value(float x, float baseline, String words, float size, Anchor anchor) {
-        values.add(inside(x, baseline, words, size, false, anchor, Palette.INK));
+        values.add(new Value(inside(x, baseline, words, size, false, anchor, Palette.INK), Palette.PAPER));
+    }
+
+    /// The label of a value in the middle of its bar.
+    void valueOn(String fill, float x, float baseline, String words, float size) {
+        values.add(new Value(
+                inside(x, baseline, words, size, false, Anchor.MIDDLE, Palette.textOn(fill)), fill));
+    }
+
+    /// A bold label of a value.
+    void total(float x, float baseline, String words) {
+        values.add(new Value(
+                inside(x, baseline, words, Text.SIZE, true, Anchor.MIDDLE, Palette.INK), Palette.PAPER));
     }
 
     void value(float x, float baseline, String words, Anchor anchor) {
@@ -62,12 +77,13 @@ final class Canvas {
     }
 
     Drawing drawing(float height) {
-        for (Drawing.Label label : values) {
+        for (Value value : values) {
+            Drawing.Label label = value.label();
             float left = left(label);
             float right = left + Text.width(label.text(), label.size(), label.bold());
             float top = label.y() - label.size() * 0.8f;
             if (dashed.stream().anyMatch(line -> crosses(line, left, right, top, label.y() + 1))) {
-                box(left - 1, top, right + 1, label.y() + 1, Palette.PAPER);
+                box(left - 1, top, right + 1, label.y() + 1, value.ground());
             }
             marks.add(label);
         }

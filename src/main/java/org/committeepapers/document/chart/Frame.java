@@ -14,7 +14,7 @@ record Frame(float left, float right, float top, float bottom, int categories, S
 
     /// Height of the plane in a drawing of this width, points.
     static float height(float width) {
-        return Math.clamp(width * 0.4f, 130f, 220f);
+        return Math.clamp(width * 0.37f, 130f, 220f);
     }
 
     float slot() {

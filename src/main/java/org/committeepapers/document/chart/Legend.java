@@ -15,12 +15,21 @@ final class Legend {
     /// Draws the unit at the right, and the names at the left where there is more than one; returns where the chart may
     /// begin.
     static float draw(Canvas canvas, List<String> names, Unit unit) {
-        String in = unit == Unit.COUNT ? "" : "in " + unit.header();
+        String in = named(unit);
         if (!in.isEmpty()) {
             canvas.label(canvas.width(), Text.SIZE, in, Text.SIZE, false, Anchor.END, Palette.QUIET);
         }
         float bottom = names.size() > 1 ? names(canvas, names, canvas.width() - Text.width(in) - GAP) : Text.SIZE;
         return names.size() > 1 || !in.isEmpty() ? bottom + 6 : 4;
+    }
+
+    /// What is counted is named, what is measured is measured in something.
+    private static String named(Unit unit) {
+        return switch (unit) {
+            case COUNT -> "";
+            case PEOPLE, POSTS -> unit.header();
+            default -> "in " + unit.header();
+        };
     }
 
     private static float names(Canvas canvas, List<String> names, float width) {

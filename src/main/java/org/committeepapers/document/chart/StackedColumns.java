@@ -3,7 +3,6 @@ package org.committeepapers.document.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.committeepapers.appendix.Chart;
-import org.committeepapers.document.chart.Drawing.Anchor;
 import org.committeepapers.measure.Exact;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +46,8 @@ final class StackedColumns extends Upright {
                 segment(canvas, frame, category, frame.y(below), frame.y(above), fill);
                 if (wideEnough && labelled(frame, value)) {
                     float middle = (frame.y(below) + frame.y(above)) / 2 + SIZE * 0.36f;
-                    inside(
-                            canvas,
-                            frame.centre(category),
-                            middle,
-                            chart.format().print(value),
-                            fill);
+                    String printed = chart.format().print(value);
+                    canvas.valueOn(fill, frame.centre(category), middle, printed, SIZE);
                 }
                 below = above;
             }
@@ -60,8 +55,7 @@ final class StackedColumns extends Upright {
         Exact total = total(chart, category);
         if (wideEnough && total != null && chart.series().size() > 1) {
             String printed = chart.format().print(total);
-            canvas.label(
-                    frame.centre(category), frame.y(total) - 4, printed, Text.SIZE, true, Anchor.MIDDLE, Palette.INK);
+            canvas.total(frame.centre(category), frame.y(total) - 4, printed);
         }
     }
 
@@ -69,10 +63,6 @@ final class StackedColumns extends Upright {
         float half = frame.slot() * FILLED / 2;
         float cut = bottom < frame.bottom() && bottom - top > 2 * GAP ? GAP : 0;
         canvas.box(frame.centre(category) - half, bottom - cut, frame.centre(category) + half, top, fill);
-    }
-
-    private static void inside(Canvas canvas, float x, float baseline, String words, String fill) {
-        canvas.label(x, baseline, words, SIZE, false, Anchor.MIDDLE, Palette.textOn(fill));
     }
 
     private static boolean wideEnough(Chart chart, Frame frame) {

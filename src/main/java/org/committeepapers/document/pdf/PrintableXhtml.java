@@ -13,6 +13,9 @@ final class PrintableXhtml {
     /// Marks a document whose first section is landscape, so that no empty portrait page comes before it.
     static final String STARTS_LANDSCAPE = "starts-landscape";
 
+    /// The most rows, those of the header included, of a table that is not broken over two pages.
+    private static final int SHORT = 32;
+
     private final Document document;
     private final List<Element> elements;
 
@@ -56,7 +59,7 @@ final class PrintableXhtml {
     private void prepare(Element element) {
         switch (Dom.name(element)) {
             case "figure" -> putCaptionAbove(element);
-            case "table" -> countFigures(element);
+            case "table" -> count(element);
             case "th" -> wrapGroupHeading(element);
             default -> {}
         }
@@ -69,13 +72,17 @@ final class PrintableXhtml {
         }
     }
 
-    /// Gives a table of figures the class `figures-N`, so that the style sheet can make its columns equally wide.
-    private static void countFigures(Element table) {
+    /// Gives a table of figures the class `figures-N`, so that the style sheet can make its columns equally wide, and
+    /// what holds a short table and its notes the class `short`.
+    private static void count(Element table) {
         List<Element> rows = Dom.descendants(table).stream()
                 .filter(element -> Dom.name(element).equals("tr"))
                 .toList();
         if (rows.isEmpty()) {
             return;
+        }
+        if (rows.size() <= SHORT && table.getParentNode() instanceof Element holder && Dom.hasClass(holder, "table")) {
+            addClass(holder, "short");
         }
         List<Element> cells = Dom.descendants(rows.getLast()).stream()
                 .filter(element -> Dom.name(element).equals("td"))

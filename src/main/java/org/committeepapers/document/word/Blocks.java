@@ -14,6 +14,8 @@ final class Blocks {
     /// Where the text of a numbered heading starts, as that of the numbered paragraphs below it.
     static final int NUMBER_WIDTH = 720;
 
+    private static final int BELOW_TABLE = 120;
+
     private static final List<String> BLOCKS = List.of(
             "p",
             "h1",
@@ -66,7 +68,7 @@ final class Blocks {
             case "h1" -> heading(block, Style.HEADING_1);
             case "h2" -> heading(block, Style.HEADING_2);
             case "h3", "h4", "h5", "h6" -> heading(block, Style.HEADING_3);
-            case "p" -> manuscript.paragraph(styleOf(block, plain), block);
+            case "p" -> paragraph(block, styleOf(block, plain));
             case "ul", "ol" -> lists.write(block);
             case "table" -> tables.write(block);
             case "figure" -> figures.write(block);
@@ -82,11 +84,13 @@ final class Blocks {
         }
         manuscript.pass(group);
         Style inner = plainStyle(group, plain);
+        Style next = inner == Style.CONTACT ? Style.CONTACT_FIRST : inner;
         List<Node> loose = new ArrayList<>();
         for (Node child : Dom.children(group)) {
             if (child instanceof Element element && BLOCKS.contains(Dom.name(child))) {
                 paragraph(loose, inner);
-                write(element, inner);
+                write(element, next);
+                next = inner;
             } else {
                 loose.add(child);
             }
@@ -101,8 +105,20 @@ final class Blocks {
         loose.clear();
     }
 
+    /// The first line below a table stands clear of it.
+    private void paragraph(Element block, Style style) {
+        boolean afterTable = manuscript.afterTable();
+        XWPFParagraph paragraph = manuscript.paragraph(style, block);
+        if (afterTable && (style == Style.TABLE_NOTE || style == Style.TABLE_SOURCE)) {
+            paragraph.setSpacingBefore(BELOW_TABLE);
+        }
+    }
+
     private void heading(Element heading, Style style) {
         XWPFParagraph paragraph = manuscript.paragraph(style, heading);
+        if (Dom.hasClass(heading, "appendix")) {
+            paragraph.setPageBreak(true);
+        }
         if (Dom.elements(heading).stream().anyMatch(child -> Dom.hasClass(child, "num"))) {
             paragraph.setIndentationLeft(NUMBER_WIDTH);
             paragraph.setIndentationHanging(NUMBER_WIDTH);

@@ -12,6 +12,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
@@ -33,6 +34,7 @@ final class ChartLook {
             List.of(MarkerStyle.CIRCLE, MarkerStyle.SQUARE, MarkerStyle.DIAMOND, MarkerStyle.TRIANGLE);
 
     private static final int TEXT_SIZE = 900;
+    private static final int SMALL = 700;
 
     private ChartLook() {}
 
@@ -101,16 +103,30 @@ final class ChartLook {
         labels.addNewShowBubbleSize().setVal(false);
     }
 
+    /// Keeps a target's line from running through the words.
+    static void ground(CTDLbls labels, String colour) {
+        labels.addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(bytes(colour));
+    }
+
     static void labelsOnPage(CTDLbls labels, String format, STDLblPos.Enum place) {
         labels(labels, format, place, WHITE);
     }
 
+    /// Names so many that they stand close.
+    static void smallWords(CTCatAx axis) {
+        text(axis.isSetTxPr() ? axis.getTxPr() : axis.addNewTxPr(), INK, SMALL);
+    }
+
     private static void text(CTTextBody body, String colour) {
+        text(body, colour, TEXT_SIZE);
+    }
+
+    private static void text(CTTextBody body, String colour, int size) {
         body.addNewBodyPr();
         body.addNewLstStyle();
         var paragraph = body.addNewP();
         CTTextCharacterProperties look = paragraph.addNewPPr().addNewDefRPr();
-        look.setSz(TEXT_SIZE);
+        look.setSz(size);
         look.setB(false);
         look.addNewSolidFill().addNewSrgbClr().setVal(bytes(colour));
         look.addNewLatin().setTypeface("Arial");

@@ -20,6 +20,13 @@ final class Figures {
 
     private static final int EMU_PER_CENTIMETRE = 360_000;
 
+    /// Millimetres that a chart and its caption leave of a page.
+    private static final int TALLEST = 215;
+
+    private static final int TALL = 170;
+
+    private static final int MANY = 20;
+
     private final Manuscript manuscript;
     private final Map<String, Chart> charts;
     private int drawings;
@@ -66,10 +73,14 @@ final class Figures {
         properties.setDescr(alt);
     }
 
+    /// Bars of some districts leave room for a table above them; those of many have a page.
     private static int height(Chart chart, int width) {
         if (chart.kind() == Chart.Kind.HORIZONTAL_BAR) {
-            int bars = chart.categories().size() * chart.series().size();
-            return Math.min(16 * EMU_PER_CENTIMETRE, (26 + 7 * bars) * EMU_PER_CENTIMETRE / 10);
+            int categories = chart.categories().size();
+            int millimetres = categories > MANY
+                    ? 26 + 7 * categories
+                    : Math.min(TALL, 26 + 7 * categories * chart.series().size());
+            return Math.min(TALLEST, millimetres) * EMU_PER_CENTIMETRE / 10;
         }
         return Math.min(11 * EMU_PER_CENTIMETRE, width * 46 / 100);
     }

@@ -19,6 +19,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 /// The pages: A4 upright or landscape with the margins of the reference document, the running header, an empty footer.
 final class Frame {
 
+    /// A landscape page is low: it has narrower margins, though never within the 15 mm at the foot that stay free.
+    private static final BigInteger LANDSCAPE_TOP = BigInteger.valueOf(1077);
+
+    private static final BigInteger LANDSCAPE_BOTTOM = BigInteger.valueOf(907);
+    private static final BigInteger LANDSCAPE_HEADER = BigInteger.valueOf(567);
+
     private final Manuscript manuscript;
     private final String header;
     private final BigInteger shortSide;
@@ -41,7 +47,7 @@ final class Frame {
 
     /// Sets the width that tables and charts fill from here on.
     void open(boolean landscape) {
-        manuscript.textWidth(textWidth(landscape));
+        manuscript.turn(landscape, textWidth(landscape));
     }
 
     /// Ends a section before the next one starts on a new page. Its set-up sits in its last paragraph, so that no empty
@@ -72,6 +78,11 @@ final class Frame {
             size.setOrient(STPageOrientation.LANDSCAPE);
         }
         section.addNewPgMar().set(margins);
+        if (landscape) {
+            section.getPgMar().setTop(((BigInteger) margins.getTop()).min(LANDSCAPE_TOP));
+            section.getPgMar().setBottom(((BigInteger) margins.getBottom()).min(LANDSCAPE_BOTTOM));
+            section.getPgMar().setHeader(((BigInteger) margins.getHeader()).min(LANDSCAPE_HEADER));
+        }
     }
 
     private void runningHeader(CTSectPr section, int width) {

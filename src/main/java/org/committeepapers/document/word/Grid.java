@@ -93,6 +93,16 @@ record Grid(List<Line> rows, int columns) {
         return Dom.hasClass(line, "subtotal") ? Kind.SUBTOTAL : Kind.DETAIL;
     }
 
+    /// How many columns of figures there are beside the labels; 0 where any other column holds words.
+    int figures() {
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        List<Slot> last = rows.getLast().slots();
+        boolean all = last.stream().skip(1).allMatch(Slot::numeric);
+        return all ? last.size() - 1 : 0;
+    }
+
     /// The headings of the columns, groups included, as far as the header has them.
     List<String> headings() {
         return rows.stream()

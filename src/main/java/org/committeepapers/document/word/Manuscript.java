@@ -15,6 +15,7 @@ final class Manuscript {
     private final Anchors anchors;
     private final Runs runs;
     private int textWidth;
+    private boolean landscape;
     private boolean afterTable;
 
     Manuscript(XWPFDocument document, Element body) {
@@ -32,7 +33,14 @@ final class Manuscript {
         return textWidth;
     }
 
-    void textWidth(int width) {
+    /// Whether the page being written is landscape: low, so that its tables are set tight.
+    boolean landscape() {
+        return landscape;
+    }
+
+    /// From here on pages are of this shape.
+    void turn(boolean wide, int width) {
+        this.landscape = wide;
         this.textWidth = width;
     }
 

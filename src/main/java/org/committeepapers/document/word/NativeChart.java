@@ -10,6 +10,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
@@ -37,7 +38,7 @@ final class NativeChart {
 
     private static final BigDecimal FEW = BigDecimal.valueOf(5);
 
-    private static final int MOST_LABELLED_CATEGORIES = 14;
+    private static final int MOST_LABELS_ACROSS = 14;
 
     private final XWPFChart drawn;
     private final Chart chart;
@@ -79,6 +80,10 @@ final class NativeChart {
     private void axes() {
         categories.setMajorTickMark(AxisTickMark.NONE);
         categories.getOrAddShapeProperties().setLineProperties(ChartLook.axisLine());
+        categories.setTickLabelPosition(AxisTickLabelPosition.LOW);
+        if (chart.kind() == Kind.HORIZONTAL_BAR && chart.categories().size() > MOST_LABELS) {
+            ChartLook.smallWords(drawn.getCTChart().getPlotArea().getCatAxArray(0));
+        }
         if (chart.kind() == Kind.HORIZONTAL_BAR) {
             categories.setOrientation(AxisOrientation.MAX_MIN);
             values.setCrosses(AxisCrosses.MAX);
@@ -88,6 +93,9 @@ final class NativeChart {
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         quiet(values, unitTitle());
         ChartLook.grid(values);
+        if (Stacks.ofOneWhole(chart)) {
+            values.setMaximum(Stacks.WHOLE);
+        }
     }
 
     private void quiet(XDDFValueAxis axis, String title) {
@@ -143,7 +151,11 @@ final class NativeChart {
             ChartLook.bar(added, colour);
             added.setInvertIfNegative(false);
             if (labelled() && grouping == BarGrouping.STACKED) {
-                ChartLook.labels(added.getCTBarSer().addNewDLbls(), sheet.numberFormat(), STDLblPos.CTR, colour);
+                String format = Stacks.labelFormat(chart, sheet.numberFormat());
+                ChartLook.labels(added.getCTBarSer().addNewDLbls(), format, STDLblPos.CTR, colour);
+                if (chart.target() != null) {
+                    ChartLook.ground(added.getCTBarSer().getDLbls(), colour);
+                }
             } else if (labelled()) {
                 ChartLook.labelsOnPage(added.getCTBarSer().addNewDLbls(), sheet.numberFormat(), STDLblPos.OUT_END);
             }
@@ -235,7 +247,8 @@ final class NativeChart {
 
     private boolean labelled() {
         int count = chart.categories().size();
-        boolean room = chart.kind() == Kind.HORIZONTAL_BAR || count <= MOST_LABELLED_CATEGORIES;
+        int across = chart.kind() == Kind.COLUMN ? count * chart.series().size() : count;
+        boolean room = chart.kind() == Kind.HORIZONTAL_BAR || across <= MOST_LABELS_ACROSS;
         return room && count * chart.series().size() <= MOST_LABELS && chart.kind() != Kind.COLUMN_WITH_LINE;
     }
 }

@@ -30,6 +30,7 @@ enum Style {
     TABLE_NOTE("TableNote"),
     TABLE_SOURCE("TableSource"),
     CONTACT("Contact"),
+    CONTACT_FIRST("ContactFirst"),
     PAGE_HEADER("Header"),
     SECTION_END("SectionEnd"),
     STRONG("Strong"),

@@ -19,6 +19,11 @@ import org.w3c.dom.Element;
 /// XHTML tables to Word tables: header rows that repeat, rows that never break, spans, fixed widths.
 final class Tables {
 
+    /// The most rows, those of the header included, of a table that is not broken over two pages.
+    private static final int SHORT = 32;
+
+    private static final int SHORT_ON_LANDSCAPE = 14;
+
     private final Manuscript manuscript;
 
     Tables(Manuscript manuscript) {
@@ -36,9 +41,9 @@ final class Tables {
     }
 
     private void write(Grid grid, String caption) {
-        int[] widths = ColumnWidths.of(grid, manuscript.textWidth());
+        int[] widths = ColumnWidths.of(grid, tableWidth(grid));
         CTTbl table = manuscript.table();
-        properties(table.addNewTblPr(), caption, grid.headings());
+        properties(table.addNewTblPr(), caption, grid);
         table.addNewTblGrid();
         for (int width : widths) {
             table.getTblGrid().addNewGridCol().setW(BigInteger.valueOf(width));
@@ -46,15 +51,37 @@ final class Tables {
         List<Line> rows = grid.rows();
         for (int row = 0; row < rows.size(); row++) {
             boolean underlined = row + 1 == rows.size() || rows.get(row + 1).kind() != Kind.HEADER;
-            boolean keep = row + 1 < rows.size() && rows.get(row + 1).kind() != Kind.DETAIL;
-            write(rows.get(row), table.addNewTr(), new RowLook(rows.get(row).kind(), underlined, keep), widths);
+            RowLook look = new RowLook(rows.get(row).kind(), underlined, keepsWithNext(rows, row));
+            write(rows.get(row), table.addNewTr(), look, widths);
         }
     }
 
-    private void properties(CTTblPr properties, String caption, List<String> headings) {
+    /// A table that is not long stays on one page with its notes; of a longer one the last two rows stay with them, and
+    /// each row with a subtotal or total below it.
+    private boolean keepsWithNext(List<Line> rows, int row) {
+        int most = manuscript.landscape() ? SHORT_ON_LANDSCAPE : SHORT;
+        return rows.size() <= most || row + 2 >= rows.size() || rows.get(row + 1).kind() != Kind.DETAIL;
+    }
+
+    /// A label and a figure or two need not stand at opposite edges of the page.
+    private int tableWidth(Grid grid) {
+        int share = switch (grid.figures()) {
+            case 1 -> 62;
+            case 2 -> 80;
+            default -> 100;
+        };
+        return manuscript.textWidth() * share / 100;
+    }
+
+    private void properties(CTTblPr properties, String caption, Grid grid) {
+        List<String> headings = grid.headings();
         properties.addNewTblStyle().setVal(Style.TABLE.id());
-        width(properties.addNewTblW(), manuscript.textWidth());
+        width(properties.addNewTblW(), tableWidth(grid));
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        if (manuscript.landscape()) {
+            width(properties.addNewTblCellMar().addNewTop(), 0);
+            width(properties.getTblCellMar().addNewBottom(), 0);
+        }
         if (!caption.isEmpty()) {
             properties.addNewTblCaption().setVal(caption);
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.committeepapers.appendix.Chart;
 import org.committeepapers.appendix.Chart.Kind;
 import org.committeepapers.appendix.Format;
+import org.committeepapers.measure.Exact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -168,6 +169,34 @@ class ChartLayoutTest {
                 .filteredOn(mark -> mark instanceof Drawing.Line line && line.dash() > 0)
                 .hasSize(1);
         assertThat(texts(drawing)).contains("Target 69%");
+    }
+
+    @Test
+    void a_value_that_a_targets_line_would_strike_through_stands_on_the_colour_of_its_bar() {
+        Chart mix = Charts.chart(
+                "mix",
+                Kind.STACKED_COLUMN,
+                List.of("June"),
+                Format.PERCENT,
+                new Chart.Target("Target 85%", Exact.of(85)),
+                Charts.series("Permanent", "70"),
+                Charts.series("Agency", "30"));
+        List<Drawing.Mark> marks = ChartLayout.lay(mix, WIDTH).marks();
+        Drawing.Label agency = marks.stream()
+                .filter(Drawing.Label.class::isInstance)
+                .map(Drawing.Label.class::cast)
+                .filter(label -> label.text().equals("30.0"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(marks.get(marks.indexOf(agency) - 1))
+                .isInstanceOfSatisfying(Drawing.Box.class, box -> assertThat(box.fill())
+                        .isEqualTo(Palette.fill(1, 2)));
+    }
+
+    @Test
+    void people_are_named_and_fte_are_a_measure() {
+        assertThat(texts(ChartLayout.lay(Charts.leavers(), WIDTH))).contains("people").doesNotContain("in people");
     }
 
     @Test

@@ -196,6 +196,26 @@ class PdfDocumentWriterTest {
     }
 
     @Test
+    void every_attached_appendix_starts_a_page_wide_or_not() throws IOException {
+        Path file = write(SamplePapers.paper("""
+                <h1>Paper</h1><section><p>Text of the paper</p></section>
+                <section><h2 class="appendix">Appendix 1</h2><p>Upright</p></section>
+                <section class="landscape"><h2 class="appendix">Appendix 2</h2><p>Wide</p></section>
+                <section class="landscape"><h2 class="appendix">Appendix 3</h2><p>Wide again</p></section>
+                <section><h2 class="appendix">Appendix 4</h2><p>Upright again</p></section>"""));
+
+        assertThat(PdfAssert.pageShapes(file))
+                .containsExactly("210 x 297", "210 x 297", "297 x 210", "297 x 210", "210 x 297");
+        assertThat(PdfAssert.textOfEachPage(file))
+                .satisfiesExactly(
+                        paper -> assertThat(paper).contains("Text of the paper").doesNotContain("Upright"),
+                        first -> assertThat(first).contains("Upright", "Page 2 of 5"),
+                        second -> assertThat(second).contains("Appendix 2", "Page 3 of 5"),
+                        third -> assertThat(third).contains("Appendix 3", "Page 4 of 5"),
+                        fourth -> assertThat(fourth).contains("Appendix 4", "Page 5 of 5"));
+    }
+
+    @Test
     void a_page_that_is_full_to_the_last_line_is_not_followed_by_an_empty_one() throws IOException {
         for (int rows = 10; rows < 20; rows++) {
             Path file = write(SamplePapers.appendix(SamplePapers.wideAppendix(rows)));

@@ -142,6 +142,7 @@ final class ReferenceDocument {
                                     "ListLetters",
                                     "Figure",
                                     "Contact",
+                                    "ContactFirst",
                                     "SectionEnd")
                             .contains(id);
             return "<w:style w:type=\"paragraph\"" + (own ? " w:customStyle=\"1\"" : "")
@@ -180,7 +181,7 @@ final class ReferenceDocument {
                         "Heading1",
                         "heading 1",
                         "Normal",
-                        KEEP + spacing(0, 100) + "<w:outlineLvl w:val=\"0\"/>",
+                        KEEP + spacing(0, 160) + "<w:outlineLvl w:val=\"0\"/>",
                         BOLD + colour(BLUE) + size(36)),
                 new Look("Subtitle", "Subtitle", "Normal", spacing(0, 260), colour(INK) + size(24)),
                 new Look(
@@ -199,17 +200,18 @@ final class ReferenceDocument {
                         "HeaderLine",
                         "Header Line",
                         "Normal",
-                        spacing(0, 80) + "<w:ind w:left=\"1871\" w:hanging=\"1871\"/>",
+                        spacing(0, 80) + "<w:ind w:left=\"3175\" w:hanging=\"3175\"/>",
                         ""),
                 new Look("Summary", "Summary", "Normal", """
                         <w:keepLines/><w:pBdr><w:left w:val="single" w:sz="24" w:space="10" w:color="12436D"/></w:pBdr>\
-                        <w:spacing w:before="140" w:after="80"/><w:ind w:left="284"/>""", ""),
+                        <w:shd w:val="clear" w:color="auto" w:fill="F1F4F7"/>\
+                        <w:spacing w:before="200" w:after="100"/><w:ind w:left="284"/>""", ""),
                 new Look("Numbered", "Numbered", "BodyText", "<w:ind w:left=\"720\" w:hanging=\"720\"/>", ""),
                 new Look("ListBullet", "List Bullet", "BodyText", numbered(1), ""),
                 new Look("ListNumber", "List Number", "BodyText", numbered(2), ""),
                 new Look("ListLetters", "List Letters", "BodyText", numbered(3), ""),
                 new Look("ListContinue", "List Continue", "BodyText", spacing(0, 80) + "<w:ind w:left=\"397\"/>", ""),
-                new Look("Caption", "caption", "Normal", KEEP + spacing(280, 100), BOLD + colour(INK) + size(20)),
+                new Look("Caption", "caption", "Normal", KEEP + spacing(280, 100), BOLD + colour(BLUE) + size(20)),
                 new Look("Figure", "Figure", "Normal", "<w:keepLines/>" + spacing(0, 160), ""),
                 new Look(
                         "TableText",
@@ -225,14 +227,21 @@ final class ReferenceDocument {
                 new Look("TableSubtotalNumber", "Table Subtotal Number", "TableSubtotal", RIGHT, ""),
                 new Look("TableTotal", "Table Total", "TableText", spacing(50, 50), BOLD),
                 new Look("TableTotalNumber", "Table Total Number", "TableTotal", RIGHT, ""),
-                new Look("TableNote", "Table Note", "Normal", spacing(60, 40), colour(INK) + size(18)),
-                new Look("TableSource", "Table Source", "TableNote", spacing(60, 240), ""),
                 new Look(
-                        "Contact",
-                        "Contact",
+                        "TableNote",
+                        "Table Note",
                         "Normal",
-                        "<w:keepLines/>" + spacing(240, 40) + "<w:contextualSpacing/>",
+                        KEEP + "<w:spacing w:before=\"20\" w:after=\"20\" w:line=\"250\" w:lineRule=\"auto\"/>",
+                        colour(INK) + size(17)),
+                new Look(
+                        "TableSource",
+                        "Table Source",
+                        "TableNote",
+                        "<w:keepNext w:val=\"0\"/>"
+                                + "<w:spacing w:before=\"20\" w:after=\"240\" w:line=\"250\" w:lineRule=\"auto\"/>",
                         ""),
+                new Look("Contact", "Contact", "Normal", "<w:keepLines/>" + spacing(0, 40), ""),
+                new Look("ContactFirst", "Contact First", "Contact", KEEP + spacing(200, 40), ""),
                 new Look("Header", "header", "Normal", """
                         <w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="A6A6A6"/></w:pBdr>\
                         <w:spacing w:before="0" w:after="0"/>""", colour(INK) + size(17)),

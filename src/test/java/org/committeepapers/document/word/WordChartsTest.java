@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.committeepapers.appendix.Chart;
 import org.committeepapers.appendix.Chart.Kind;
+import org.committeepapers.appendix.Format;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,35 @@ class WordChartsTest {
     @Test
     void the_second_axis_stands_on_the_right() {
         assertThat(xml(Kind.COLUMN_WITH_LINE)).contains("<c:axPos val=\"r\"/>").contains("<c:lineChart>");
+    }
+
+    @Test
+    void names_stand_at_the_low_end_of_the_axis_clear_of_bars_below_zero() {
+        assertThat(xml(Kind.HORIZONTAL_BAR)).contains("<c:tickLblPos val=\"low\"/>");
+    }
+
+    @Test
+    void low_segments_of_a_stack_carry_no_label() {
+        assertThat(xml(Kind.STACKED_COLUMN)).contains("formatCode=\"[&lt;3.9]&quot;&quot;;#,##0.0\"");
+    }
+
+    @Test
+    void an_axis_of_shares_ends_at_100() {
+        assertThat(Stacks.ofOneWhole(share("30", "70"))).isTrue();
+        assertThat(Stacks.ofOneWhole(share("30", "60"))).isFalse();
+        assertThat(Stacks.ofOneWhole(share("60", "70"))).isFalse();
+    }
+
+    private static Chart share(String first, String second) {
+        return new Chart(
+                "mix",
+                Kind.STACKED_COLUMN,
+                "Mix",
+                List.of("June"),
+                List.of(SamplePapers.series("Permanent", first), SamplePapers.series("Agency", second)),
+                Format.PERCENT,
+                null,
+                "Alt");
     }
 
     @Test

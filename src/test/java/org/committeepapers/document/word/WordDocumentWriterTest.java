@@ -121,7 +121,7 @@ class WordDocumentWriterTest {
                     .containsExactly("PAGE", "NUMPAGES");
             assertThat(document.getFooterList()).isEmpty();
             CTSectPr section = document.getDocument().getBody().getSectPr();
-            assertThat(section.getPgMar().getBottom().toString()).isEqualTo("1134");
+            assertThat(section.getPgMar().getBottom().toString()).isEqualTo("907");
             assertThat(word.texts("BodyText")).isEmpty();
         }
     }
@@ -142,6 +142,32 @@ class WordDocumentWriterTest {
             assertThat(sections(word)).containsExactly("11906 x 16838", "16838 x 11906 landscape", "11906 x 16838");
             assertThat(word.paragraphs().stream().map(XWPFParagraph::getText))
                     .containsExactly("Mixed", "Before.", "Wide.", "After.");
+        }
+    }
+
+    @Test
+    void every_attached_appendix_starts_a_page() throws IOException {
+        Paper paper = SamplePapers.of("""
+                <h1>Paper</h1><section><h2>Introduction</h2><h2 class="appendix">Appendix 1</h2></section>
+                <section class="landscape"><h2 class="appendix">Appendix 2</h2></section>""");
+        try (WordAssert word = written(paper)) {
+            word.schemaValid();
+            assertThat(word.paragraphs().stream()
+                            .filter(XWPFParagraph::isPageBreak)
+                            .map(XWPFParagraph::getText))
+                    .containsExactly("Appendix 1", "Appendix 2");
+            assertThat(sections(word)).containsExactly("11906 x 16838", "16838 x 11906 landscape");
+        }
+    }
+
+    @Test
+    void each_contact_stands_clear_of_the_one_before_it() throws IOException {
+        Paper paper = SamplePapers.of("""
+                <h1>Paper</h1><address><p>Report author</p><p>01632 960001</p></address>
+                <address><p>Director</p><p>01632 960002</p></address>""");
+        try (WordAssert word = written(paper)) {
+            assertThat(word.texts("ContactFirst")).containsExactly("Report author", "Director");
+            assertThat(word.texts("Contact")).containsExactly("01632 960001", "01632 960002");
         }
     }
 

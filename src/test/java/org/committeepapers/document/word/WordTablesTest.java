@@ -114,6 +114,32 @@ class WordTablesTest {
         }
     }
 
+    @Test
+    void a_table_of_one_figure_is_not_stretched_over_the_page() throws IOException {
+        Paper paper = SamplePapers.of("""
+                <table><thead><tr><th>Month</th><th class="number">Leavers,&#160;people</th></tr></thead>
+                <tbody><tr><th>May</th><td class="number">5</td></tr></tbody></table>""");
+        try (WordAssert word = written(paper)) {
+            assertThat(widths(word).stream().mapToInt(Integer::intValue).sum()).isEqualTo(UPRIGHT * 62 / 100);
+        }
+    }
+
+    @Test
+    void a_short_table_stays_with_its_notes_and_the_end_of_a_long_one_does() throws IOException {
+        try (WordAssert word = written(SamplePapers.paper())) {
+            assertThat(rowsKept(word)).doesNotContain(false);
+        }
+        try (WordAssert word = written(SamplePapers.appendix(60))) {
+            assertThat(rowsKept(word)).contains(false).endsWith(true, true);
+        }
+    }
+
+    private static List<Boolean> rowsKept(WordAssert word) {
+        return word.document().getTables().getFirst().getRows().stream()
+                .map(row -> row.getCell(0).getParagraphs().getFirst().isKeepNext())
+                .toList();
+    }
+
     private static List<Integer> widths(WordAssert word) {
         return word.document().getTables().getFirst().getCTTbl().getTblGrid().getGridColList().stream()
                 .map(column -> Integer.valueOf(column.getW().toString()))

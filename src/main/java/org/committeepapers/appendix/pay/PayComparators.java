@@ -1,0 +1,87 @@
+package org.committeepapers.appendix.pay;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.committeepapers.appendix.Appendix;
+import org.committeepapers.appendix.AppendixContent;
+import org.committeepapers.appendix.AppendixTable;
+import org.committeepapers.appendix.Format;
+import org.committeepapers.appendix.NamedFigure;
+import org.committeepapers.appendix.Printed;
+import org.committeepapers.council.Pay;
+import org.committeepapers.month.MonthData;
+import org.committeepapers.month.Needs;
+import org.committeepapers.staging.MarketComparator;
+import org.committeepapers.staging.PayPoint;
+
+/// The council's pay beside that of other authorities, level by level.
+@AutoService(Appendix.class)
+public final class PayComparators implements Appendix {
+
+    @Override
+    public String slug() {
+        return "pay-comparators";
+    }
+
+    @Override
+    public String title() {
+        return "Social workers’ pay compared with other authorities";
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.of(Set.of(MarketComparator.class, PayPoint.class));
+    }
+
+    @Override
+    public AppendixContent of(MonthData month) {
+        Pay pay = month.council().pay();
+        ComparatorTable comparison = new ComparatorTable(pay, PayOf.comparators(month), PayOf.scale(month));
+        String asAt = Printed.day(month.asAt());
+        AppendixTable table = new AppendixTable(
+                pay.tablePrefix() + "pay-comparators",
+                "Salaries a year by authority and level, as at " + asAt,
+                comparison.columns(),
+                comparison.rows(),
+                notes(pay),
+                PayOf.SCALES + "; " + PayOf.SURVEY);
+        return new AppendixContent(
+                slug(), title() + " as at " + asAt, true, List.of(table), List.of(), figures(pay, comparison));
+    }
+
+    private static List<String> notes(Pay pay) {
+        List<String> notes = new ArrayList<>();
+        notes.add(
+                "The council’s own range is that of its pay scale. Other authorities’ figures are as they gave them.");
+        if (pay.meanLabel() != null) {
+            notes.add("Mean: the sum of the tops of the comparators’ scales divided by their number. An authority with "
+                    + "one range for two grades enters the mean of both with the upper end of the range.");
+        }
+        if (pay.differenceLabel() != null) {
+            notes.add("Difference: the top of the council’s own scale less the unrounded mean. Below zero, the council "
+                    + "pays less than the mean.");
+        }
+        return notes;
+    }
+
+    private static Map<String, Object> figures(Pay pay, ComparatorTable comparison) {
+        List<Map<String, Object>> levels = new ArrayList<>();
+        for (Pay.Level level : pay.levels()) {
+            Map<String, Object> words = new LinkedHashMap<>();
+            words.put("name", level.name());
+            comparison.higher(level).ifPresent(higher -> words.put("higher", higher));
+            if (pay.differenceLabel() != null) {
+                comparison.difference(level).ifPresent(gap -> {
+                    words.put("gap", new NamedFigure(gap.absolute(), Format.GBP).toString());
+                    words.put("below", gap.signum() < 0);
+                });
+            }
+            levels.add(words);
+        }
+        return Map.of("levels", levels, "authorities", comparison.authorities().size());
+    }
+}

@@ -1,0 +1,203 @@
+package org.committeepapers.appendix.pay;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.committeepapers.appendix.AltText;
+import org.committeepapers.appendix.Appendix;
+import org.committeepapers.appendix.AppendixContent;
+import org.committeepapers.appendix.AppendixTable;
+import org.committeepapers.appendix.Cell;
+import org.committeepapers.appendix.Chart;
+import org.committeepapers.appendix.Column;
+import org.committeepapers.appendix.Format;
+import org.committeepapers.appendix.Row;
+import org.committeepapers.appendix.Shorthand;
+import org.committeepapers.council.Pay;
+import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.PayScale;
+import org.committeepapers.month.MonthData;
+import org.committeepapers.month.Needs;
+import org.committeepapers.staging.CostLine;
+import org.committeepapers.staging.PayPoint;
+
+/// What the proposed payments change for each staff group.
+@AutoService(Appendix.class)
+public final class PayImpact implements Appendix {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/MM/yy", Locale.UK);
+    private static final String AS_OTHER = "as for the group under Same as";
+    private static final String SOURCE = PayOf.SCALES + "; " + PayOf.PROPOSALS;
+
+    /// A group with its pay: the range of its grade, what it is paid once and what a year.
+    private record Changed(
+            Pay.Group group, Optional<PayScale.Range> range, Optional<Exact> once, Optional<Exact> yearly) {
+
+        Optional<Exact> from() {
+            return range.map(PayScale.Range::from).map(Exact::of);
+        }
+
+        Optional<Exact> to() {
+            return range.map(PayScale.Range::to).map(Exact::of);
+        }
+
+        Optional<Exact> with(Optional<Exact> salary) {
+            return salary.flatMap(value -> yearly.map(value::plus));
+        }
+    }
+
+    @Override
+    public String slug() {
+        return "pay-impact";
+    }
+
+    @Override
+    public String title() {
+        return "Impact of the proposed market premium on social workers’ pay";
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.of(Set.of(PayPoint.class, CostLine.class));
+    }
+
+    @Override
+    public AppendixContent of(MonthData month) {
+        PayScale scale = PayOf.scale(month);
+        List<CostLine> proposals = PayOf.lines(month, Supplements.BY_PAYMENT);
+        List<Changed> groups = month.council().pay().groups().stream()
+                .map(group -> changed(group, scale, proposals))
+                .toList();
+        List<Changed> charted =
+                groups.stream().filter(one -> one.group().chartName() != null).toList();
+        return new AppendixContent(
+                slug(),
+                title(),
+                true,
+                List.of(groups(groups), ranges(charted)),
+                List.of(chart(charted)),
+                Map.of("groups", groups.size()));
+    }
+
+    private static Changed changed(Pay.Group group, PayScale scale, List<CostLine> proposals) {
+        String grade = group.grade();
+        List<CostLine> own = proposals.stream()
+                .filter(line -> group.payments().contains(line.lineOrder()))
+                .toList();
+        return new Changed(
+                group,
+                grade == null ? Optional.empty() : scale.range(grade, group.role()),
+                sum(own, true),
+                sum(own, false));
+    }
+
+    private static Optional<Exact> sum(List<CostLine> lines, boolean once) {
+        return lines.stream()
+                .filter(line -> once == (line.fundingKind() == CostLine.FundingKind.ONE_OFF))
+                .map(CostLine::rateGbp)
+                .flatMap(rate -> Optional.ofNullable(rate).stream())
+                .map(Exact::of)
+                .reduce(Exact::plus);
+    }
+
+    private static AppendixTable groups(List<Changed> groups) {
+        return new AppendixTable(
+                "appendix-8-market-premium-impact",
+                "Salary range, golden hello and market premium by staff group",
+                List.of(
+                        Column.words("ref", "Ref"),
+                        Column.words("staff_group", "Staff group"),
+                        Column.words("status", "Status"),
+                        Column.figures("salary_min_gbp", "Lowest salary", Format.GBP),
+                        Column.figures("salary_max_gbp", "Highest salary", Format.GBP),
+                        Column.figures("golden_hello_gbp", "Golden hello", Format.GBP),
+                        Column.figures("market_premium_gbp", "Market premium", Format.GBP),
+                        Column.words("same_as", "Same as"),
+                        Column.words("effective_from", "From")),
+                groups.stream().map(PayImpact::row).toList(),
+                List.of("Lowest and highest salary: the range of the grade, a year, before the premium. Golden hello: "
+                        + "paid once. Market premium: a year."),
+                SOURCE);
+    }
+
+    private static Row row(Changed one) {
+        Pay.Group group = one.group();
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.text(group.ref()));
+        cells.add(Cell.text(group.name()));
+        cells.add(Cell.text(group.status()));
+        if (group.sameAs() == null) {
+            cells.addAll(PayOf.range(one.range()));
+            cells.add(Cell.of(one.once(), Shorthand.NOT_APPLICABLE, "the group gets no such payment"));
+            cells.add(Cell.of(one.yearly(), Shorthand.NOT_APPLICABLE, "the group gets no such payment"));
+        } else {
+            for (int figure = 0; figure < 4; figure++) {
+                cells.add(new Cell.Missing(Shorthand.NOT_APPLICABLE, AS_OTHER));
+            }
+        }
+        cells.add(PayOf.words(group.sameAs(), Shorthand.NOT_APPLICABLE, "the group has figures of its own"));
+        LocalDate from = group.from();
+        cells.add(PayOf.words(
+                from == null ? null : DAY.format(from), Shorthand.NOT_AVAILABLE, "no day is stated for the group"));
+        return new Row(Row.Kind.DETAIL, cells);
+    }
+
+    private static AppendixTable ranges(List<Changed> groups) {
+        return new AppendixTable(
+                "impact-of-salary-changes",
+                "Salary range with and without the market premium by staff group",
+                List.of(
+                        Column.words("staff_group", "Staff group"),
+                        Column.figures("current_min_gbp", "Current salary range", "From", Format.GBP),
+                        Column.figures("current_max_gbp", "Current salary range", "To", Format.GBP),
+                        Column.figures("market_premium_gbp", "Market premium", Format.GBP),
+                        Column.figures("with_premium_min_gbp", "Range with premium", "From", Format.GBP),
+                        Column.figures("with_premium_max_gbp", "Range with premium", "To", Format.GBP)),
+                groups.stream()
+                        .map(one -> Row.detail(
+                                Cell.text(String.valueOf(one.group().chartName())),
+                                salary(one.from()),
+                                salary(one.to()),
+                                salary(one.yearly()),
+                                salary(one.with(one.from())),
+                                salary(one.with(one.to()))))
+                        .toList(),
+                List.of("Range with premium: the current range and the market premium, both a year."),
+                SOURCE);
+    }
+
+    private static Cell salary(Optional<Exact> value) {
+        return Cell.of(value, Shorthand.NOT_AVAILABLE, "no pay scale or premium of the group is known");
+    }
+
+    private static Chart chart(List<Changed> groups) {
+        List<String> names = groups.stream()
+                .map(one -> String.valueOf(one.group().chartName()))
+                .toList();
+        List<Chart.Series> series = List.of(
+                series("Current salary range, lowest", groups, Changed::from),
+                series("Current salary range, highest", groups, Changed::to),
+                series("Salary range with market premium, lowest", groups, one -> one.with(one.from())),
+                series("Salary range with market premium, highest", groups, one -> one.with(one.to())));
+        return new Chart(
+                "impact-of-salary-changes",
+                Chart.Kind.FLOATING_BAR,
+                "Salary range with and without the market premium by staff group, £ a year",
+                names,
+                series,
+                Format.GBP,
+                null,
+                AltText.acrossCategories(names, series, Format.GBP));
+    }
+
+    private static Chart.Series series(String name, List<Changed> groups, Function<Changed, Optional<Exact>> salary) {
+        return Chart.Series.of(name, groups, salary);
+    }
+}

@@ -1,0 +1,119 @@
+package org.committeepapers.appendix.recruitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.committeepapers.appendix.AltText;
+import org.committeepapers.appendix.AppendixTable;
+import org.committeepapers.appendix.Cell;
+import org.committeepapers.appendix.Chart;
+import org.committeepapers.appendix.Column;
+import org.committeepapers.appendix.Format;
+import org.committeepapers.appendix.Printed;
+import org.committeepapers.appendix.Row;
+import org.committeepapers.appendix.Shorthand;
+import org.committeepapers.appendix.Unit;
+import org.committeepapers.measure.CampaignSum;
+import org.committeepapers.measure.Exact;
+import org.committeepapers.staging.CampaignResult;
+
+/// A campaign's results by advert and by site, as a table and two charts.
+record CampaignAdverts(CampaignWeek week) {
+
+    private static final Format COUNT = new Format(Unit.COUNT, 0);
+    private static final Format PENCE = new Format(Unit.GBP, 2);
+
+    AppendixTable table() {
+        return new AppendixTable(
+                "campaign-results-by-advert",
+                "Campaign results by advert, to " + Printed.day(week.end()),
+                List.of(
+                        Column.words("advert", "Advert"),
+                        Column.figures("spend_to_date_gbp", "Spend to date", PENCE),
+                        Column.figures("clicks_to_date", "Clicks to date", COUNT),
+                        Column.figures("cost_per_click_gbp", "Cost per click", PENCE),
+                        Column.figures("visitors_to_date", "Visitors to date", COUNT),
+                        Column.figures("cost_per_visitor_gbp", "Cost per visitor", PENCE),
+                        Column.figures("applications_in_week", "Applications, last 7 days", COUNT),
+                        Column.figures("responses_to_date", "Responses to date", COUNT)),
+                rows(),
+                List.of(
+                        "Costs are media spend to date, apportioned over the campaign, over clicks and over visitors;"
+                                + " those of sites and of the whole are over the sums.",
+                        "Adverts without spend count in the visitors of the whole."),
+                CampaignResults.SOURCE);
+    }
+
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (String site : sites()) {
+            List<CampaignResult> adverts = week.now().stream()
+                    .filter(result -> result.site().equals(site))
+                    .toList();
+            adverts.forEach(advert -> rows.add(
+                    row(Row.Kind.DETAIL, CampaignLines.place(advert), CampaignSum.of(List.of(advert)))));
+            if (adverts.size() > 1) {
+                rows.add(row(Row.Kind.SUBTOTAL, site, CampaignSum.of(adverts)));
+            }
+        }
+        rows.add(row(Row.Kind.TOTAL, "Total", CampaignSum.of(week.now())));
+        return rows;
+    }
+
+    private static Row row(Row.Kind kind, String name, CampaignSum sum) {
+        return new Row(
+                kind,
+                List.of(
+                        Cell.text(name),
+                        Cell.of(sum.spend().map(Exact::of), Shorthand.NOT_APPLICABLE, "nothing is spent on it"),
+                        Cell.of(sum.clicks()),
+                        Cell.of(sum.costPerClick(), Shorthand.NOT_APPLICABLE, "nothing spent, or nobody clicked"),
+                        Cell.of(sum.visitors()),
+                        Cell.of(sum.costPerVisitor(), Shorthand.NOT_APPLICABLE, "nothing spent, or nobody came"),
+                        Cell.of(sum.applications()),
+                        Cell.of(sum.responses())));
+    }
+
+    Chart spendAndApplications() {
+        List<String> sites = sites();
+        Chart.Series spend = Chart.Series.of(
+                "Media spend to date, £", sites, site -> of(site).spend().map(Exact::of));
+        Chart.Series applications = Chart.Series.of(
+                "Applications, last 7 days", sites, site -> Optional.of(Exact.of(of(site).applications())));
+        return new Chart(
+                "media-spend-and-applications",
+                Chart.Kind.COLUMN_WITH_LINE,
+                "Media spend and applications submitted, by site, to " + Printed.day(week.end()),
+                sites,
+                List.of(spend, applications),
+                Format.GBP,
+                null,
+                AltText.acrossCategories(sites, List.of(spend), Format.GBP) + " "
+                        + AltText.acrossCategories(sites, List.of(applications), COUNT));
+    }
+
+    Chart responses() {
+        List<String> adverts = week.now().stream().map(CampaignLines::place).toList();
+        List<Chart.Series> series = List.of(Chart.Series.of(
+                "Responses",
+                week.now(),
+                result -> Optional.ofNullable(result.responsesToDate()).map(Exact::of)));
+        return new Chart(
+                "responses-by-advert",
+                Chart.Kind.HORIZONTAL_BAR,
+                "Responses by advert, to " + Printed.day(week.end()),
+                adverts,
+                series,
+                COUNT,
+                null,
+                AltText.acrossCategories(adverts, series, COUNT));
+    }
+
+    private List<String> sites() {
+        return week.now().stream().map(CampaignResult::site).distinct().toList();
+    }
+
+    private CampaignSum of(String site) {
+        return week.sum(result -> result.site().equals(site));
+    }
+}

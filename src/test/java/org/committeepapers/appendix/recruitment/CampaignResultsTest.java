@@ -1,0 +1,117 @@
+package org.committeepapers.appendix.recruitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.committeepapers.appendix.recruitment.RecruitmentRows.content;
+import static org.committeepapers.appendix.recruitment.RecruitmentRows.printed;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.committeepapers.GoldenTable;
+import org.committeepapers.SampleMonth;
+import org.committeepapers.appendix.AppendixContent;
+import org.committeepapers.appendix.AppendixTable;
+import org.committeepapers.appendix.Cell;
+import org.committeepapers.appendix.Column;
+import org.committeepapers.appendix.Format;
+import org.committeepapers.appendix.Row;
+import org.committeepapers.appendix.Unit;
+import org.committeepapers.staging.CampaignResult;
+import org.committeepapers.staging.PaperFact;
+import org.junit.jupiter.api.Test;
+
+class CampaignResultsTest {
+
+    static final String SUMMARY = "appendix-7-campaign-results";
+    static final AppendixContent KENT = SampleMonth.content(new CampaignResults(), "kent-2011", "2011-04");
+
+    static CampaignResult result(String week, String campaign, String site, String spend, int clicks, int visitors) {
+        return new CampaignResult(
+                LocalDate.parse(week), campaign, site, "Listing", new BigDecimal(spend), clicks, visitors, 1, 2);
+    }
+
+    @Test
+    void kents_figures_come_out_of_the_rows_of_its_adverts() {
+        GoldenTable.of("kent-2011", SUMMARY).isPrintedBy(KENT.table().get(SUMMARY));
+    }
+
+    @Test
+    void among_sites_the_guardian_brought_most_applications_and_among_adverts_googles_location_keywords() {
+        // E05: the paper compares the share of a site with that of an advert
+        List<List<String>> adverts = printed(KENT, "campaign-results-by-advert");
+        assertThat(adverts)
+                .contains(
+                        List.of("Google / Location keywords", "1,080.60", "2,512", "0.43", "1,790", "0.60", "8", "41"),
+                        List.of("The Guardian", "13,866.67", "1,560", "8.89", "404", "34.32", "11", "36"),
+                        List.of("Careers site / Vacancy pages", "[z]", "0", "[z]", "982", "[z]", "1", "6"),
+                        List.of("Total", "26,563.71", "7,065", "3.76", "4,821", "5.51", "22", "104"));
+        assertThat(adverts).filteredOn(row -> row.getFirst().contains(" / "))
+                .extracting(row -> Integer.valueOf(row.get(6)))
+                .containsExactly(8, 1, 6, 5, 1, 0, 1);
+    }
+
+    @Test
+    void the_charts_say_in_words_what_they_show() {
+        assertThat(KENT.chart().get("media-spend-and-applications").altText())
+                .isEqualTo("Media spend to date, £: highest £13,867 (The Guardian), lowest £1,747 (Google)."
+                        + " Applications, last 7 days: highest 11 (The Guardian), lowest 1 (Community Care).");
+        assertThat(KENT.chart().get("responses-by-advert").altText())
+                .isEqualTo("Responses: highest 41 (Google / Location keywords),"
+                        + " lowest 0 (Community Care / Team Leader listing).");
+    }
+
+    @Test
+    void a_council_that_names_no_lines_gets_every_measure_of_the_campaigns_still_running() {
+        AppendixContent content = content(
+                new CampaignResults(),
+                new PaperFact("campaign-results", "weeks-planned", "4", "weeks", null),
+                result("2011-04-13", "A", "Site", "30.00", 10, 4),
+                result("2011-04-20", "A", "Site", "60.00", 16, 6),
+                result("2011-04-13", "Over", "Site", "999.00", 1, 1),
+                result("2011-05-04", "A", "Site", "999.00", 1, 1));
+        assertThat(printed(content, SUMMARY))
+                .containsExactly(
+                        List.of("Campaign data to", "2011-04-20", "date"),
+                        List.of("Weeks completed", "2", "weeks"),
+                        List.of("Weeks remaining", "2", "weeks"),
+                        List.of("Tracked visitors", "6", "visitors"),
+                        List.of("Tracked visitors, week on week change", "50.0", "pct"),
+                        List.of("Share of visitors", "100.0", "pct"),
+                        List.of("Applications submitted, last 7 days", "1", "applications"),
+                        List.of("Share of applications", "100.0", "pct"),
+                        List.of("Responses", "2", "responses"),
+                        List.of("Cost per click", "3.75", "gbp"),
+                        List.of("Cost per click, change", "25.0", "pct"),
+                        List.of("Cost per visitor", "10.00", "gbp"),
+                        List.of("Cost per visitor, change", "33.3", "pct"));
+    }
+
+    @Test
+    void a_line_that_cannot_be_made_says_why() {
+        CampaignWeek week = new CampaignWeek(
+                LocalDate.parse("2011-04-20"), 1, List.of(result("2011-04-20", "A", "Site", "1.00", 0, 0)), List.of());
+        List<Row> rows = new CampaignLines(week, Optional.empty())
+                .rows(new Names(new java.util.LinkedHashMap<>(Map.of("VISITORS Sight", "Misnamed"))));
+        assertThat(missing(rows)).isEqualTo("no advert of the campaign is called Sight");
+        assertThat(missing(new CampaignLines(week, Optional.empty()).rows(new Names(Map.of("VISITS", "?")))))
+                .isEqualTo("there is no measure VISITS");
+        assertThat(missing(new CampaignLines(week, Optional.empty()).rows(new Names(Map.of("COST_PER_CLICK", "?")))))
+                .isEqualTo("nothing to divide by, or no week before");
+        assertThat(missing(new CampaignLines(week, Optional.empty()).rows(new Names(Map.of("WEEKS_REMAINING", "?")))))
+                .isEqualTo("the length of the campaign is not in the paper facts");
+    }
+
+    private static String missing(List<Row> rows) {
+        return ((Cell.Missing) rows.getFirst().cells().get(1)).reason();
+    }
+
+    @Test
+    void without_results_the_appendix_says_so() {
+        AppendixContent content = content(new CampaignResults());
+        assertThat(content.tables()).extracting(AppendixTable::rows).containsExactly(List.of());
+        assertThat(content.tables().getFirst().columns().get(1))
+                .isEqualTo(Column.figures("value", "Value", new Format(Unit.BY_ROW, 0)));
+    }
+}
