@@ -71,7 +71,7 @@ class LayoutsTest {
             Map.entry(
                     "cost-assumptions",
                     "paper_ref line_order table section line quantity_source quantity rate_gbp factor"
-                            + " on_cost_pct budget_gbp funding_kind year"),
+                            + " on_cost_pct budget_gbp funding_kind year quantity_unit"),
             Map.entry(
                     "actions",
                     "action_ref priority_no priority_title action_short timescale due_date lead_role"
