@@ -53,8 +53,6 @@ public final class PayComparators implements Appendix {
 
     private static List<String> notes(Pay pay) {
         List<String> notes = new ArrayList<>();
-        notes.add(
-                "The council’s own range is that of its pay scale. Other authorities’ figures are as they gave them.");
         if (pay.meanLabel() != null) {
             notes.add("Mean: the sum of the tops of the comparators’ scales divided by their number. An authority with "
                     + "one range for two grades enters the mean of both with the upper end of the range.");
@@ -70,9 +68,7 @@ public final class PayComparators implements Appendix {
         List<Map<String, Object>> gaps = new ArrayList<>();
         List<Map<String, Object>> higher = new ArrayList<>();
         for (Pay.Level level : pay.levels()) {
-            comparison
-                    .higher(level)
-                    .ifPresent(number -> higher.add(Map.of("name", level.name(), "higher", number)));
+            comparison.higher(level).ifPresent(number -> higher.add(Map.of("name", level.name(), "higher", number)));
             if (pay.differenceLabel() != null) {
                 comparison
                         .difference(level)
