@@ -147,7 +147,8 @@ create table "cost_assumptions" (
     "on_cost_pct" numeric(38, 18),
     "budget_gbp" numeric(38, 18),
     "funding_kind" varchar(50),
-    "year" varchar(2000)
+    "year" varchar(2000),
+    "quantity_unit" varchar(2000)
 );
 create index cost_assumptions_load on "cost_assumptions" ("load_id");
 
@@ -180,7 +181,8 @@ create table "indicator_definitions" (
     "band_note" varchar(2000),
     "footnote" varchar(2000),
     "display_order" integer not null,
-    "block" varchar(2000)
+    "block" varchar(2000),
+    "tolerance" numeric(38, 18)
 );
 create index indicator_definitions_load on "indicator_definitions" ("load_id");
 

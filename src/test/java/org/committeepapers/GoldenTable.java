@@ -63,9 +63,8 @@ public final class GoldenTable {
     /// @param row counted from 1, without the header
     public GoldenTable correctedInRow(int row, String column, String right) {
         assertThat(header).as("columns of the print").contains(column);
-        List<String> cells = new ArrayList<>(rows.get(row - 1));
-        cells.set(header.indexOf(column), right);
-        rows.set(row - 1, cells);
+        assertThat(rows).as("rows of the print").hasSizeGreaterThanOrEqualTo(row);
+        corrections.put((row - 1) + "\n" + column, right);
         return this;
     }
 
@@ -91,7 +90,9 @@ public final class GoldenTable {
     private void check(SoftAssertions cells, AppendixTable table, int row, int column) {
         String label = rows.get(row).getFirst();
         String print = corrections.getOrDefault(
-                label + "\n" + header.get(column), rows.get(row).get(column));
+                row + "\n" + header.get(column),
+                corrections.getOrDefault(
+                        label + "\n" + header.get(column), rows.get(row).get(column)));
         Row computed = table.rows().get(row);
         String name = label + ", " + header.get(column);
         if (NOTHING_PRINTED.contains(print)) {

@@ -10,7 +10,9 @@ public enum Unit {
     GBP("£", "£", ""),
     GBP_THOUSANDS("£000", "£", "k"),
     GBP_MILLIONS("£m", "£", "m"),
-    COUNT("number", "", "");
+    COUNT("number", "", ""),
+    /// Each row says its own: the column's header names none.
+    BY_ROW("", "", "");
 
     private final String header;
     private final String before;
@@ -22,7 +24,7 @@ public enum Unit {
         this.after = after;
     }
 
-    /// How a column header names the unit, e.g. `fte` or `%`.
+    /// How a column header names the unit, e.g. `fte` or `%`; empty where each row has its own.
     public String header() {
         return header;
     }

@@ -88,12 +88,23 @@ public final class CouncilFolder {
                         null,
                         "row-levels names " + Faults.shown(level) + ", but no unit of " + OrgUnitsFile.FILE
                                 + " has that level." + Nearest.question(level, levels)));
-        yaml.services().stream()
+        checkCodes("services", yaml.services(), units, faults);
+        checkCodes(
+                "costing",
+                yaml.rules().costings().stream()
+                        .flatMap(costing -> Stream.ofNullable(costing.unit()))
+                        .toList(),
+                units,
+                faults);
+    }
+
+    private static void checkCodes(String key, List<String> named, OrgUnits units, Faults faults) {
+        named.stream()
                 .filter(code -> !units.codes().contains(code))
                 .forEach(code -> faults.add(
                         CouncilYaml.FILE,
                         null,
-                        "services names " + Faults.shown(code) + ", which is not a unit_code of " + OrgUnitsFile.FILE
+                        key + " names " + Faults.shown(code) + ", which is not a unit_code of " + OrgUnitsFile.FILE
                                 + "." + Nearest.question(code, units.codes())));
     }
 

@@ -231,7 +231,11 @@ record CouncilYaml(
             return new Rules(FIVE_PERCENT, FIVE_PERCENT);
         }
         try (YamlSection rules = yaml.section("rules")) {
-            return new Rules(percent(rules, "max-set-aside-percent"), percent(rules, "change-warning-percent"));
+            return new Rules(
+                    percent(rules, "max-set-aside-percent"),
+                    percent(rules, "change-warning-percent"),
+                    rules.has("annualised-quarters") && rules.flag("annualised-quarters"),
+                    CostingYaml.read(rules));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.committeepapers.council;
 
 import java.util.Map;
+import java.util.Optional;
 
 /// How a council's own headers and codes translate into ours: only where they differ.
 ///
@@ -23,5 +24,14 @@ public record Mappings(Map<String, Map<String, String>> columns, Map<String, Map
     /// Our code for a value of the council's, or the value itself where the council has no mapping for it.
     public String code(String list, String value) {
         return codes.getOrDefault(list, Map.of()).getOrDefault(value, value);
+    }
+
+    /// How the council's own system words one of our codes; empty where it has no word of its own.
+    public Optional<String> word(String list, String code) {
+        return codes.getOrDefault(list, Map.of()).entrySet().stream()
+                .filter(value -> value.getValue().equals(code))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,14 @@ public final class OrgUnits {
     public List<OrgUnit> atLevel(String level, LocalDate day) {
         return byCode.values().stream()
                 .filter(unit -> unit.level().equals(level) && unit.inScope() && unit.validAt(day))
+                .toList();
+    }
+
+    /// The units whose parent a unit is, or those at the top where it is null: in scope, standing on a day, in printed
+    /// order.
+    public List<OrgUnit> directlyBelow(@Nullable String parent, LocalDate day) {
+        return byCode.values().stream()
+                .filter(unit -> Objects.equals(unit.parentCode(), parent) && unit.inScope() && unit.validAt(day))
                 .toList();
     }
 

@@ -67,7 +67,7 @@ final class TableView {
 
     /// The heading with its unit, e.g. `In post, fte`; units stand in headers, never in cells.
     private static String heading(Column column) {
-        return column.format() == null
+        return column.format() == null || column.format().unit().header().isEmpty()
                 ? column.heading()
                 : column.heading() + ", " + column.format().unit().header();
     }

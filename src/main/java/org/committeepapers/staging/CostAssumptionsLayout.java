@@ -23,7 +23,8 @@ public final class CostAssumptionsLayout implements Layout<CostLine> {
             new Field("on_cost_pct", Presence.OPTIONAL, Privacy.OPEN),
             new Field("budget_gbp", Presence.OPTIONAL, Privacy.OPEN),
             new Field("funding_kind", Presence.OPTIONAL, Privacy.OPEN),
-            new Field("year", Presence.OPTIONAL, Privacy.OPEN));
+            new Field("year", Presence.OPTIONAL, Privacy.OPEN),
+            new Field("quantity_unit", Presence.OPTIONAL, Privacy.OPEN));
 
     @Override
     public String name() {
@@ -60,7 +61,8 @@ public final class CostAssumptionsLayout implements Layout<CostLine> {
                 cells.optionalSignedDecimal("on_cost_pct"),
                 cells.optionalSignedDecimal("budget_gbp"),
                 cells.optionalCode("funding_kind", "funding_kind", CostLine.FundingKind.class),
-                cells.optionalText("year"));
+                cells.optionalText("year"),
+                cells.optionalText("quantity_unit"));
     }
 
     @Override

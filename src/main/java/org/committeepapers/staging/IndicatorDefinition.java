@@ -1,11 +1,17 @@
 package org.committeepapers.staging;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What an indicator is, which way is better, and its bands (reference file).
 ///
-/// @param amberLimit the last value that is amber, red beyond it; null where only the target is set
+/// @param unit as the council names it, e.g. `pct`, `count`, `per 10000`
+/// @param amberLimit the last value that is amber, red beyond it; the target itself where nothing is amber; null where
+///     the indicator is not rated
+/// @param block where it stands on the scorecard; null where it is not on it
+/// @param tolerance the largest change that is no clear change; null for a change too small to be printed
 public record IndicatorDefinition(
         String indicatorCode,
         String label,
@@ -18,9 +24,21 @@ public record IndicatorDefinition(
         @Nullable String bandNote,
         @Nullable String footnote,
         int displayOrder,
-        @Nullable String block) {
+        @Nullable String block,
+        @Nullable BigDecimal tolerance) {
     public enum Better {
         HIGHER,
         LOWER
+    }
+
+    private static final Pattern PER = Pattern.compile("per ([1-9][0-9]{0,8})");
+
+    /// What a numerator over its denominator is multiplied by: 100 for `pct`, 10000 for `per 10000`, else 1.
+    public BigDecimal scale() {
+        Matcher per = PER.matcher(unit);
+        if (per.matches()) {
+            return new BigDecimal(per.group(1));
+        }
+        return unit.equals("pct") ? BigDecimal.valueOf(100) : BigDecimal.ONE;
     }
 }

@@ -22,7 +22,8 @@ public final class IndicatorDefinitionsLayout implements Layout<IndicatorDefinit
             new Field("band_note", Presence.OPTIONAL, Privacy.OPEN),
             new Field("footnote", Presence.OPTIONAL, Privacy.OPEN),
             new Field("display_order", Presence.REQUIRED, Privacy.OPEN),
-            new Field("block", Presence.OPTIONAL, Privacy.OPEN));
+            new Field("block", Presence.OPTIONAL, Privacy.OPEN),
+            new Field("tolerance", Presence.OPTIONAL, Privacy.OPEN));
 
     @Override
     public String name() {
@@ -58,7 +59,8 @@ public final class IndicatorDefinitionsLayout implements Layout<IndicatorDefinit
                 cells.optionalText("band_note"),
                 cells.optionalText("footnote"),
                 cells.integer("display_order"),
-                cells.optionalText("block"));
+                cells.optionalText("block"),
+                cells.optionalDecimal("tolerance"));
     }
 
     @Override

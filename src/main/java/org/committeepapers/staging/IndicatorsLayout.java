@@ -28,7 +28,7 @@ public final class IndicatorsLayout implements Layout<IndicatorValue> {
 
     @Override
     public Kind kind() {
-        return Kind.SNAPSHOT;
+        return Kind.EVENT;
     }
 
     @Override

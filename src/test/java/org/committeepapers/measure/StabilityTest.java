@@ -20,7 +20,7 @@ class StabilityTest {
         return staff(APRIL, "DOVER", Role.SW, fte, false, start == null ? null : LocalDate.parse(start));
     }
 
-    static final Stability STABILITY = Stability.of(
+    final Stability stability = Stability.of(
             BANDS,
             List.of(since("2011-01-01", "1.0"), since("2010-04-30", "0.5"), since("2000-01-01", "1.5"),
                     since(null, "0.4")),
@@ -28,21 +28,21 @@ class StabilityTest {
 
     @Test
     void fte_is_counted_in_the_band_of_completed_years() {
-        assertThat(STABILITY.ftes()).extracting(Object::toString).containsExactly("1.0", "0.5", "1.5");
-        assertThat(STABILITY.total()).isEqualTo("3.0");
+        assertThat(stability.ftes()).extracting(Object::toString).containsExactly("1.0", "0.5", "1.5");
+        assertThat(stability.total()).isEqualTo("3.0");
     }
 
     @Test
     void staff_without_a_start_date_are_in_no_band_and_in_no_share() {
-        assertThat(STABILITY.unknown()).isEqualTo("0.4");
-        assertThat(STABILITY.share(2).orElseThrow().rounded(1)).isEqualTo("50.0");
+        assertThat(stability.unknown()).isEqualTo("0.4");
+        assertThat(stability.share(2).orElseThrow().rounded(1)).isEqualTo("50.0");
     }
 
     @Test
     void the_cumulative_share_ends_at_the_whole() {
-        assertThat(STABILITY.cumulativeShare(0).orElseThrow().rounded(1)).isEqualTo("33.3");
-        assertThat(STABILITY.cumulativeShare(1).orElseThrow().rounded(1)).isEqualTo("50.0");
-        assertThat(STABILITY.cumulativeShare(2).orElseThrow().rounded(1)).isEqualTo("100.0");
+        assertThat(stability.cumulativeShare(0).orElseThrow().rounded(1)).isEqualTo("33.3");
+        assertThat(stability.cumulativeShare(1).orElseThrow().rounded(1)).isEqualTo("50.0");
+        assertThat(stability.cumulativeShare(2).orElseThrow().rounded(1)).isEqualTo("100.0");
     }
 
     @Test

@@ -25,7 +25,7 @@ class StaffingByUnitTest {
         return new OrgUnit(code, code, code, parent, level, order, true, LocalDate.EPOCH, null);
     }
 
-    static final StaffingByUnit CASEHOLDERS = StaffingByUnit.of(
+    final StaffingByUnit caseholders = StaffingByUnit.of(
             UNITS,
             List.of(post("DOVER", Role.SW, "2.5"), post("SWALE", Role.SP, "1"), post("WEST", Role.SW, "4"),
                     post("DOVER", Role.TM, "1")),
@@ -35,7 +35,7 @@ class StaffingByUnitTest {
 
     @Test
     void only_the_asked_roles_are_counted() {
-        Staffing dover = CASEHOLDERS.within("DOVER");
+        Staffing dover = caseholders.within("DOVER");
         assertThat(dover.establishment()).isEqualTo("2.5");
         assertThat(dover.inPost()).isEqualTo("0.6");
         assertThat(dover.agency()).isEqualTo("0");
@@ -43,7 +43,7 @@ class StaffingByUnitTest {
 
     @Test
     void an_area_is_the_sum_of_its_own_rows_and_of_its_districts() {
-        Staffing east = CASEHOLDERS.within("EAST");
+        Staffing east = caseholders.within("EAST");
         assertThat(east.establishment()).isEqualTo("3.5");
         assertThat(east.inPost()).isEqualTo("1.6");
         assertThat(east.agency()).isEqualTo("0.5");
@@ -51,11 +51,11 @@ class StaffingByUnitTest {
 
     @Test
     void the_council_is_the_sum_of_all_units() {
-        assertThat(CASEHOLDERS.total().establishment()).isEqualTo("7.5");
+        assertThat(caseholders.total().establishment()).isEqualTo("7.5");
     }
 
     @Test
     void a_unit_without_rows_has_nothing() {
-        assertThat(CASEHOLDERS.within("NOWHERE")).isEqualTo(Staffing.NONE);
+        assertThat(caseholders.within("NOWHERE")).isEqualTo(Staffing.NONE);
     }
 }

@@ -27,8 +27,12 @@ final class Derbyshire2019 {
         Derbyshire2019 derbyshire = new Derbyshire2019();
         Derbyshire2019Folder.writeTo(folder);
         References references = new References();
-        Derbyshire2019Pay.addTo(references);
+        Derbyshire2019Strategy.addTo(references);
         references.writeTo(folder);
+        Derbyshire2019Strategy.writeTo(folder);
+        Derbyshire2019Costs.writeTo(folder);
+        Derbyshire2019Turnover.writeTo(folder);
+        Derbyshire2019Pay.addTo(references);
         for (DerbyshireService service : DerbyshireService.values()) {
             derbyshire.service(service);
         }

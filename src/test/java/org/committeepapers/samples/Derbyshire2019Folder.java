@@ -89,13 +89,13 @@ final class Derbyshire2019Folder {
     private static String units() {
         Units units = new Units().add("DERBYSHIRE", "Derbyshire", "", "COUNTY");
         for (DerbyshireService service : DerbyshireService.values()) {
-            units.add(service.name(), service.printedName, "DERBYSHIRE", "SERVICE");
+            units.add(service.name(), service.fullName, service.printedName, "DERBYSHIRE", "SERVICE", true);
         }
         for (DerbyshireService service : DerbyshireService.values()) {
             service.localities()
                     .forEach(row -> units.add(
                             service.unit(row),
-                            service.structureLevel(row),
+                            DerbyshireService.fullName(row),
                             DerbyshireService.printed(row),
                             service.name(),
                             "LOCALITY",
@@ -147,6 +147,12 @@ final class Derbyshire2019Folder {
           source: Staff stability table, report of 24 June 2019
           bands:
         %s
+        rules:
+          max-set-aside-percent: 5
+          change-warning-percent: 5
+          costing:
+            - {appendix: supplement-costs, rounding: LINES, unit: CHILDREN, from: 2019-04-01, source: "Application of 24 June 2019, section 8: printed lines are added"}
+            - {appendix: budget-position, rounding: LINES, unit: CHILDREN, from: 2019-04-01, source: "Application of 24 June 2019, section 8: printed lines are added"}
         pay:
           source: Application for a market supplement, report of 24 June 2019
           own-name: Derbyshire County Council
@@ -175,6 +181,13 @@ final class Derbyshire2019Folder {
             - {capacity: Lead director, role: Director of Organisation Development and Policy, telephone: "01632 960302", email: "od.policy@derbyshire.example"}
         appendices:
           - {slug: staff-stability, label: Appendix 1, required: true}
+          - {slug: success-measures, label: Appendix 11}
+          - {slug: action-plan, label: Appendix 12}
+          - {slug: supplement-costs, label: Appendix 9}
+          - {slug: budget-position, label: Appendix 10}
+          - {slug: vacancies-and-turnover, label: Appendix 2}
+          - {slug: service-comparison, label: Appendix 3}
+          - {slug: vacancies-trend, label: Appendix 4}
           - {slug: pay-comparators, label: Appendix 6}
           - {slug: pay-extras, label: Appendix 6a}
           - {slug: spinal-point-supplements, label: Appendix 7}

@@ -7,17 +7,19 @@ import java.util.regex.Pattern;
 
 /// A service of Derbyshire, with its table of localities and its columns in the stability table.
 enum DerbyshireService {
-    CHILDREN("Child Protection", "CS", "childrens-establishment-vacancies-turnover", "child_protection"),
-    ADULTS("Adult Care", "AC", "adult-care-establishment-vacancies-turnover", "adult_care");
+    CHILDREN("Children's Services", "Child Protection", "CS", "childrens-establishment-vacancies-turnover", "child_protection"),
+    ADULTS("Adult Care", "Adult Care", "AC", "adult-care-establishment-vacancies-turnover", "adult_care");
 
     private static final Pattern SHORT = Pattern.compile("(.*) \\((.*)\\)");
 
+    final String fullName;
     final String printedName;
     final String columns;
     private final String prefix;
     private final String table;
 
-    DerbyshireService(String printedName, String prefix, String table, String columns) {
+    DerbyshireService(String fullName, String printedName, String prefix, String table, String columns) {
+        this.fullName = fullName;
         this.printedName = printedName;
         this.prefix = prefix;
         this.table = table;
@@ -32,6 +34,13 @@ enum DerbyshireService {
 
     static String printed(Map<String, String> row) {
         return row.get("locality_service");
+    }
+
+    /// The locality in full, e.g. `North East Derbyshire and Bolsover`.
+    static String fullName(Map<String, String> row) {
+        Matcher name = SHORT.matcher(printed(row));
+        String shorter = name.matches() ? name.group(1) : printed(row);
+        return shorter.replace("NE/", "North East Derbyshire and ");
     }
 
     /// Our code of a locality, e.g. `CS_NE_B`.

@@ -33,8 +33,11 @@ final class Hertfordshire2004 {
         Hertfordshire2004 hertfordshire = new Hertfordshire2004();
         Hertfordshire2004Folder.writeTo(folder);
         References references = new References();
-        Hertfordshire2004Pay.addTo(references);
+        Hertfordshire2004Targets.addTo(references);
         references.writeTo(folder);
+        Hertfordshire2004Targets.writeTo(folder);
+        Hertfordshire2004Costs.writeTo(folder);
+        Hertfordshire2004Pay.addTo(references);
         hertfordshire.teams();
         folder.write("2004-04/establishment.csv", new Extract<>(Post.class, hertfordshire.posts).csv());
         folder.write("2004-04/staff-in-post.csv", new Extract<>(StaffMember.class, hertfordshire.staff()).csv());

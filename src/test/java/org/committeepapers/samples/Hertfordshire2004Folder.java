@@ -42,6 +42,11 @@ final class Hertfordshire2004Folder {
         role-groups:
           CASEHOLDER:    {name: Qualified Social Worker, roles: [NQSW, SW, SP]}
           NONCASEHOLDER: {name: Team Manager or Principal Officer, roles: [TM, SM]}
+        rules:
+          max-set-aside-percent: 5
+          change-warning-percent: 5
+          costing:
+            - {appendix: financial-implications, rounding: LINES, from: 2004-04-01, source: "Report of 2004, section 4: on costs of a supplement in whole pounds"}
         targets:
           - {measure: SUPPLEMENT_SERVICE_YEARS, value: 4, from: 2004-04-01, source: "Proposals of the report, market supplements"}
         pay:
@@ -66,6 +71,9 @@ final class Hertfordshire2004Folder {
             - {capacity: Report author, role: "Head of Human Resources, Children, Schools and Families", telephone: "01632 960401", email: "csf.hr@hertfordshire.example"}
         appendices:
           - {slug: vacancies-by-quadrant-and-service, label: Appendix 1}
+          - {slug: targets, label: Appendix 6}
+          - {slug: financial-implications, label: Appendix 4}
+          - {slug: funding-forecast, label: Appendix 5}
           - {slug: grading, label: Appendix 2}
           - {slug: supplement-rates, label: Appendix 3}
         papers: []

@@ -42,10 +42,13 @@ final class Kent2011 {
     static void writeTo(SampleFolder folder) {
         Kent2011 kent = new Kent2011();
         Kent2011Folder.writeTo(folder, areas());
+        Kent2011Costs.writeTo(folder);
         folder.write("reference/history-totals.csv", history());
         References references = new References();
-        Kent2011Pay.addTo(references);
+        Kent2011Performance.addTo(references);
         references.writeTo(folder);
+        Kent2011Performance.writeTo(folder);
+        Kent2011Pay.addTo(references);
         kent.people();
         folder.write("2011-04/establishment.csv", new Extract<>(Post.class, kent.posts).csv());
         folder.write("2011-04/staff-in-post.csv", new Extract<>(StaffMember.class, kent.staff()).csv());

@@ -38,6 +38,7 @@ final class Kent2011Folder {
           NONCASEHOLDER: {name: Non Caseholder, roles: [TL, PSW]}
         targets:
           - {measure: VACANCY_RATE, group: CASEHOLDER, value: 10, from: 2011-01-31, source: "Improvement Notice of 31 January 2011"}
+          - {measure: UK_EXPERIENCE_UNDER_2_YEARS, group: CASEHOLDER, value: 15, from: 2011-04-01, source: "Optimum share of caseholders with under two years' experience in the United Kingdom: Cabinet report of 23 May 2011, staffing trends"}
         pay:
           source: Appendices 5 and 8 of the report of 23 May 2011
           own-name: KCC
@@ -79,6 +80,10 @@ final class Kent2011Folder {
           - {slug: district-vacancies, label: Appendix 1, required: true}
           - {slug: caseholder-staffing-levels, label: Appendix 2}
           - {slug: manager-staffing-levels, label: Appendix 3}
+          - {slug: scorecard, label: Appendix 9}
+          - {slug: dashboard, label: Appendix 10}
+          - {slug: costs-and-funding, label: Appendix 13}
+          - {slug: experience-mix, label: Appendix 14}
           - {slug: pay-comparators, label: Appendix 5}
           - {slug: pay-extras, label: Appendix 5a}
           - {slug: pay-impact, label: Appendix 8}

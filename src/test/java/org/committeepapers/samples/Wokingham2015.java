@@ -29,6 +29,7 @@ final class Wokingham2015 {
     static void writeTo(SampleFolder folder) {
         Wokingham2015 wokingham = new Wokingham2015();
         Wokingham2015Folder.writeTo(folder);
+        Wokingham2015Box.writeTo(folder);
         wokingham.teams();
         folder.write("2014-12/establishment.csv", new Extract<>(Post.class, wokingham.posts).csv());
         folder.write("2014-12/staff-in-post.csv", new Extract<>(StaffMember.class, wokingham.staff()).csv());

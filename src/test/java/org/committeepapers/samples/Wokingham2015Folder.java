@@ -59,7 +59,7 @@ final class Wokingham2015Folder {
         role-groups:
           CASEHOLDER:    {name: Social Worker, roles: [NQSW, SW, SP, PC, ATM]}
           NONCASEHOLDER: {name: Team Manager, roles: [TM]}
-        rules: {max-set-aside-percent: 5, change-warning-percent: 5}
+        rules: {max-set-aside-percent: 5, change-warning-percent: 5, annualised-quarters: true}
         committee:
           name: Children's Services Overview and Scrutiny Committee
           meeting: 2015-01-13
@@ -78,6 +78,7 @@ final class Wokingham2015Folder {
         appendices:
           - {slug: turnover-by-quarter, label: Appendix 1}
           - {slug: vacancies-by-department, label: Appendix 4}
+          - {slug: standing-financial-box, label: Appendix 5}
         papers: []
         """;
 }

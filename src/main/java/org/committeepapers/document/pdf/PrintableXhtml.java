@@ -14,7 +14,7 @@ final class PrintableXhtml {
     static final String STARTS_LANDSCAPE = "starts-landscape";
 
     /// The most rows, those of the header included, of a table that is not broken over two pages.
-    private static final int SHORT = 14;
+    private static final int SHORT = 32;
 
     private final Document document;
     private final List<Element> elements;

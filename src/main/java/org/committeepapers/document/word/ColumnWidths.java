@@ -18,12 +18,19 @@ final class ColumnWidths {
     /// No column asks for more than this before the others had their share.
     private static final int WIDEST_WISH = 5200;
 
+    /// What a heading asks for in a table of few figures, which has room for it.
+    private static final int HEADING_WISH = 1700;
+
+    private static final int FEW_FIGURES = 3;
+
     private static final int STEP = 20;
 
     private final int[] needed;
     private final int[] wished;
+    private final int headingWish;
 
     private ColumnWidths(Grid grid) {
+        headingWish = grid.figures() <= FEW_FIGURES ? HEADING_WISH : 0;
         needed = new int[grid.columns()];
         wished = new int[grid.columns()];
         for (Line row : grid.rows()) {
@@ -45,7 +52,7 @@ final class ColumnWidths {
                 .mapToInt(word -> width(word, bold))
                 .max()
                 .orElse(0);
-        int line = kind == Kind.HEADER ? longestWord : Math.min(width(text, bold), WIDEST_WISH);
+        int line = Math.min(width(text, bold), kind == Kind.HEADER ? headingWish : WIDEST_WISH);
         int padding = PADDING + RowLook.gapBefore(slot);
         needed[column] = Math.max(needed[column], longestWord + padding);
         wished[column] = Math.max(wished[column], Math.max(line, longestWord) + padding);

@@ -20,7 +20,9 @@ import org.w3c.dom.Element;
 final class Tables {
 
     /// The most rows, those of the header included, of a table that is not broken over two pages.
-    private static final int SHORT = 14;
+    private static final int SHORT = 32;
+
+    private static final int SHORT_ON_LANDSCAPE = 14;
 
     private final Manuscript manuscript;
 
@@ -54,10 +56,11 @@ final class Tables {
         }
     }
 
-    /// A short table stays on one page with its notes; of a longer one the last two rows stay with them, and each row
-    /// with a subtotal or total below it.
-    private static boolean keepsWithNext(List<Line> rows, int row) {
-        return rows.size() <= SHORT || row + 2 >= rows.size() || rows.get(row + 1).kind() != Kind.DETAIL;
+    /// A table that is not long stays on one page with its notes; of a longer one the last two rows stay with them, and
+    /// each row with a subtotal or total below it.
+    private boolean keepsWithNext(List<Line> rows, int row) {
+        int most = manuscript.landscape() ? SHORT_ON_LANDSCAPE : SHORT;
+        return rows.size() <= most || row + 2 >= rows.size() || rows.get(row + 1).kind() != Kind.DETAIL;
     }
 
     /// A label and a figure or two need not stand at opposite edges of the page.

@@ -121,15 +121,23 @@ public final class PdfAssert {
 
     /// How many words each page shows, running header included.
     public static List<Integer> wordsOfEachPage(Path file) {
+        return textOfEachPage(file).stream()
+                .map(text -> text.strip().split("\\s+").length)
+                .toList();
+    }
+
+    /// The text of each page as it is seen, line by line, running header included.
+    public static List<String> textOfEachPage(Path file) {
         return read(file, document -> {
-            List<Integer> words = new ArrayList<>();
+            List<String> texts = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                words.add(stripper.getText(document).strip().split("\\s+").length);
+                texts.add(stripper.getText(document));
             }
-            return words;
+            return texts;
         });
     }
 

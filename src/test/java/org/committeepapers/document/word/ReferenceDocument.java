@@ -200,7 +200,7 @@ final class ReferenceDocument {
                         "HeaderLine",
                         "Header Line",
                         "Normal",
-                        spacing(0, 80) + "<w:ind w:left=\"2722\" w:hanging=\"2722\"/>",
+                        spacing(0, 80) + "<w:ind w:left=\"2892\" w:hanging=\"2892\"/>",
                         ""),
                 new Look("Summary", "Summary", "Normal", """
                         <w:keepLines/><w:pBdr><w:left w:val="single" w:sz="24" w:space="10" w:color="12436D"/></w:pBdr>\
