@@ -149,7 +149,6 @@ final class Derbyshire2019Folder {
         %s
         periods:
           adverts: {from: 2018-08, to: 2019-04, source: "Application 6: adverts since the online Recruit system went live"}
-        rules: {max-set-aside-percent: 5, change-warning-percent: 5}
         rules:
           max-set-aside-percent: 5
           change-warning-percent: 5
