@@ -105,33 +105,6 @@ public record Council(
                 Pay.NONE);
     }
 
-    /// The same council with its pay.
-    public Council with(Pay pay) {
-        return new Council(
-                id,
-                name,
-                code,
-                folder,
-                financialYearStart,
-                units,
-                rowLevels,
-                services,
-                roleGroups,
-                tenureBands,
-                shortService,
-                leaverReasons,
-                managerReasons,
-                targets,
-                periods,
-                trend,
-                rules,
-                committee,
-                appendices,
-                papers,
-                mappings,
-                pay);
-    }
-
     public Optional<RoleGroup> findRoleGroup(String code) {
         return Optional.ofNullable(roleGroups.get(code));
     }

@@ -89,7 +89,7 @@ final class Derbyshire2019Pay {
                 lower,
                 merged ? new BigDecimal(ONE_RANGE.get(name)) : max,
                 Unit.GBP_PA,
-                merged ? "Grades 10 and 11 are one range" : null,
+                merged ? "Merged range" : null,
                 Bound.MAX,
                 null));
     }

@@ -29,6 +29,8 @@ final class ComparatorTable {
     /// A column, what an authority has in it, and the level of which it is the top of the scale.
     private record Field(Column column, Function<String, Cell> cell, Pay.@Nullable Level top) {}
 
+    private static final String NOT_SAID = "the authority does not say";
+
     private final Pay pay;
     private final List<MarketComparator> survey;
     private final PayScale scale;
@@ -161,10 +163,9 @@ final class ComparatorTable {
         Optional<MarketComparator> base = bases(level).stream()
                 .filter(row -> row.authority().equals(name))
                 .findFirst();
-        String reason = "the authority’s figure is not known, or it has one salary and no range";
         return List.of(
-                PayOf.pounds(base.map(MarketComparator::minValue).orElse(null), Shorthand.NOT_AVAILABLE, reason),
-                PayOf.pounds(base.map(MarketComparator::maxValue).orElse(null), Shorthand.NOT_AVAILABLE, reason));
+                PayOf.pounds(base.map(MarketComparator::minValue).orElse(null), Shorthand.NOT_AVAILABLE, NOT_SAID),
+                PayOf.pounds(base.map(MarketComparator::maxValue).orElse(null), Shorthand.NOT_AVAILABLE, NOT_SAID));
     }
 
     private Cell accelerated(Pay.Level level, String name) {
@@ -187,7 +188,7 @@ final class ComparatorTable {
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return PayOf.words(text, Shorthand.NOT_AVAILABLE, "nothing is known of it");
+        return PayOf.words(text, Shorthand.NOT_AVAILABLE, NOT_SAID);
     }
 
     private Optional<PayScale.Range> own(Pay.Level level) {

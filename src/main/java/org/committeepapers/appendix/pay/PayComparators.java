@@ -2,7 +2,6 @@ package org.committeepapers.appendix.pay;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Format;
-import org.committeepapers.appendix.NamedFigure;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.council.Pay;
 import org.committeepapers.month.MonthData;
@@ -48,15 +46,13 @@ public final class PayComparators implements Appendix {
                 comparison.columns(),
                 comparison.rows(),
                 notes(pay),
-                PayOf.SCALES + "; " + PayOf.SURVEY);
+                PayOf.SCALES + "; " + PayOf.SURVEY + ", as they gave it");
         return new AppendixContent(
                 slug(), title() + " as at " + asAt, true, List.of(table), List.of(), figures(pay, comparison));
     }
 
     private static List<String> notes(Pay pay) {
         List<String> notes = new ArrayList<>();
-        notes.add(
-                "The council’s own range is that of its pay scale. Other authorities’ figures are as they gave them.");
         if (pay.meanLabel() != null) {
             notes.add("Mean: the sum of the tops of the comparators’ scales divided by their number. An authority with "
                     + "one range for two grades enters the mean of both with the upper end of the range.");
@@ -69,19 +65,19 @@ public final class PayComparators implements Appendix {
     }
 
     private static Map<String, Object> figures(Pay pay, ComparatorTable comparison) {
-        List<Map<String, Object>> levels = new ArrayList<>();
+        List<Map<String, Object>> gaps = new ArrayList<>();
+        List<Map<String, Object>> higher = new ArrayList<>();
         for (Pay.Level level : pay.levels()) {
-            Map<String, Object> words = new LinkedHashMap<>();
-            words.put("name", level.name());
-            comparison.higher(level).ifPresent(higher -> words.put("higher", higher));
+            comparison.higher(level).ifPresent(number -> higher.add(Map.of("name", level.name(), "higher", number)));
             if (pay.differenceLabel() != null) {
-                comparison.difference(level).ifPresent(gap -> {
-                    words.put("gap", new NamedFigure(gap.absolute(), Format.GBP).toString());
-                    words.put("below", gap.signum() < 0);
-                });
+                comparison
+                        .difference(level)
+                        .ifPresent(gap -> gaps.add(Map.of(
+                                "name", level.name(),
+                                "gap", Format.GBP.sentence(gap.absolute()),
+                                "below", gap.signum() < 0)));
             }
-            levels.add(words);
         }
-        return Map.of("levels", levels, "authorities", comparison.authorities().size());
+        return Map.of("gaps", gaps, "higher", higher);
     }
 }

@@ -46,7 +46,34 @@ final class PayRows {
     private PayRows() {}
 
     static MonthData month(Pay pay, Record... rows) {
-        return month(TestCouncil.county().with(pay), rows);
+        return month(county(pay), rows);
+    }
+
+    private static Council county(Pay pay) {
+        Council county = TestCouncil.county();
+        return new Council(
+                county.id(),
+                county.name(),
+                county.code(),
+                county.folder(),
+                county.financialYearStart(),
+                county.units(),
+                county.rowLevels(),
+                county.services(),
+                county.roleGroups(),
+                county.tenureBands(),
+                county.shortService(),
+                county.leaverReasons(),
+                county.managerReasons(),
+                county.targets(),
+                county.periods(),
+                county.trend(),
+                county.rules(),
+                county.committee(),
+                county.appendices(),
+                county.papers(),
+                county.mappings(),
+                pay);
     }
 
     static MonthData month(Council council, Record... rows) {
