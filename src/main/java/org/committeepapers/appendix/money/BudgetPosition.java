@@ -106,7 +106,7 @@ public final class BudgetPosition implements Appendix {
                 "Budget, spend and excess, a year, as at " + asAt,
                 List.of(
                         Column.words("line", "Line"),
-                        new Column("value", null, "Value", Format.GBP),
+                        Column.figures("value", "Value", new Format(Unit.BY_ROW, 0)),
                         Column.words("unit", "Unit")),
                 rows,
                 List.of(

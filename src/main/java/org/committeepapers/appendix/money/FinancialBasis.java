@@ -40,7 +40,7 @@ final class FinancialBasis {
                         Column.words("section", "Section"),
                         Column.words("line", "Basis"),
                         Column.words("case", "Establishment"),
-                        Column.figures("quantity", "Quantity", new Format(Unit.COUNT, 0)),
+                        Column.figures("quantity", "Quantity", new Format(Unit.BY_ROW, 0)),
                         Column.words("quantity_unit", "Of"),
                         Column.figures("rate_gbp", "Rate", Format.GBP),
                         Column.figures("on_cost_gbp", "On costs", Format.GBP),
