@@ -65,7 +65,10 @@ class WrongCommandTest extends WrongInput {
                 papers("appendix", "district-vacancy", kent.folder(), "--month=2011-04"),
                 64,
                 "papers: There is no appendix \"district-vacancy\" of kent-2011. Expected one of district-vacancies,"
-                        + " caseholder-staffing-levels, manager-staffing-levels. Did you mean \"district-vacancies\"?\n");
+                        + " caseholder-staffing-levels, manager-staffing-levels, recruitment-plan, campaign-results,"
+                        + " recruitment-needs, grow-your-own, scorecard, dashboard, costs-and-funding, experience-mix,"
+                        + " pay-comparators, pay-extras, pay-impact, supplement-rates. Did you mean"
+                        + " \"district-vacancies\"?\n");
     }
 
     @Test
@@ -83,7 +86,7 @@ class WrongCommandTest extends WrongInput {
                 papers("run", kent.folder(), "--mnth=2011-04", "--month=2011-04"),
                 64,
                 "papers: There is no option \"--mnth\" of papers run."
-                        + " Expected one of --month, --output, --store, --quiet, -h, --help, -V, --version."
+                        + " Expected one of --month, --all, --output, --store, --quiet, -h, --help, -V, --version."
                         + " Did you mean \"--month\"?\nTry 'papers run --help'.\n");
     }
 

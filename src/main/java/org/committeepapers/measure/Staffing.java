@@ -20,6 +20,18 @@ public record Staffing(BigDecimal establishment, BigDecimal inPost, BigDecimal a
                 establishment.add(other.establishment), inPost.add(other.inPost), agency.add(other.agency));
     }
 
+    public Staffing minus(Staffing other) {
+        return new Staffing(
+                establishment.subtract(other.establishment),
+                inPost.subtract(other.inPost),
+                agency.subtract(other.agency));
+    }
+
+    /// Whether all three are nothing.
+    public boolean isNone() {
+        return establishment.signum() == 0 && inPost.signum() == 0 && agency.signum() == 0;
+    }
+
     /// Vacant posts before agency cover, fte: establishment less in post.
     public BigDecimal vacancies() {
         return establishment.subtract(inPost);

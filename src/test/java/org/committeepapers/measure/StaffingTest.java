@@ -49,4 +49,15 @@ class StaffingTest {
         assertThat(staffing("0.0", "1.0", "1.0").vacancyRate()).isEmpty();
         assertThat(Staffing.NONE.filledByAgency()).isEmpty();
     }
+
+    @Test
+    void what_is_left_of_a_total_is_nothing_when_its_parts_are_all_there() {
+        Staffing total = staffing("3", "2", "1");
+        assertThat(total.minus(staffing("1", "0.5", "0.4")))
+                .isEqualTo(new Staffing(new BigDecimal("2"), new BigDecimal("1.5"), new BigDecimal("0.6")));
+        assertThat(total.minus(staffing("3.0", "2.0", "1.0")).isNone()).isTrue();
+        assertThat(staffing("1", "0", "0").isNone()).isFalse();
+        assertThat(staffing("0", "1", "0").isNone()).isFalse();
+        assertThat(staffing("0", "0", "1").isNone()).isFalse();
+    }
 }

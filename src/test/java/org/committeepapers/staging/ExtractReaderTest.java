@@ -82,8 +82,8 @@ class ExtractReaderTest {
     }
 
     @Test
-    void a_leaver_is_read_past_their_quote() {
-        Reading<Leaver> leavers = read(new LeaversLayout(), "leavers.csv", LEAVERS + LEAVER);
+    void a_leaver_is_read_past_a_quote_that_is_not_cleared() {
+        Reading<Leaver> leavers = read(new LeaversLayout(), "leavers.csv", LEAVERS + LEAVER.replaceAll("Y\n$", "N\n"));
         assertThat(leavers.used())
                 .containsExactly(new Leaver(
                         "c4d2e917",

@@ -55,12 +55,15 @@ public final class SuccessMeasures implements Appendix {
                 Map.of("measures", measures.size(), "priorities", priorities.size()));
     }
 
-    /// The titles of the action plan's priorities by their numbers.
+    /// The titles of the action plan's priorities by their numbers; of two titles the first by the alphabet.
     private static Map<Integer, String> priorities(MonthData month) {
         Map<Integer, String> titles = new TreeMap<>();
         for (Action action : month.all(Action.class)) {
             if (action.priorityNo() != null && action.priorityTitle() != null) {
-                titles.putIfAbsent(action.priorityNo(), action.priorityTitle());
+                titles.merge(
+                        action.priorityNo(),
+                        action.priorityTitle(),
+                        (one, other) -> one.compareTo(other) <= 0 ? one : other);
             }
         }
         return titles;

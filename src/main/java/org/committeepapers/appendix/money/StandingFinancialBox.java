@@ -31,9 +31,6 @@ import org.committeepapers.staging.PaperFact;
 public final class StandingFinancialBox implements Appendix {
 
     private static final String YEARS = "financial-implications";
-    /// Not the name of its cost lines: another appendix prints a table of that name.
-    private static final String TABLE = "standing-financial-box";
-
     private static final String OTHER = "other-financial-information";
     private static final Format THOUSANDS = new Format(Unit.GBP_THOUSANDS, 0);
     private static final Exact THOUSAND = Exact.of(1000);
@@ -79,7 +76,7 @@ public final class StandingFinancialBox implements Appendix {
                     answer(month, "revenue-or-capital", year)));
         }
         return new AppendixTable(
-                TABLE,
+                YEARS,
                 "Cost or saving of the recommendation, £000, as at " + asAt,
                 List.of(
                         Column.words("year", "Financial year"),

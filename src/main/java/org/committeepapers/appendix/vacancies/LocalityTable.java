@@ -3,6 +3,7 @@ package org.committeepapers.appendix.vacancies;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
@@ -28,6 +29,7 @@ record LocalityTable(ServiceFigures figures, Service service) {
         List<OrgUnit> units = service.units(figures.month());
         List<Row> rows = new ArrayList<>();
         units.forEach(unit -> rows.add(row(Row.Kind.DETAIL, unit.printedName(), unit.code(), beforeGrowth(unit, units))));
+        unplaced(units).ifPresent(rows::add);
         rows.add(row(Row.Kind.TOTAL, "Total", service.unit(), beforeGrowthInAll(units)));
         return new AppendixTable(
                 service.table(VacanciesAndTurnover.TABLE),
@@ -82,6 +84,36 @@ record LocalityTable(ServiceFigures figures, Service service) {
             cells.add(figures.starters(unit, year));
         }
         return new Row(kind, cells);
+    }
+
+    /// What the extracts record for the service but for no locality, so that the rows add up to the total.
+    private Optional<Row> unplaced(List<OrgUnit> units) {
+        Staffing placed = units.stream()
+                .map(unit -> figures.staffing(unit.code()))
+                .reduce(Staffing.NONE, Staffing::plus);
+        Staffing rest = figures.staffing(service.unit()).minus(placed);
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.text("No locality recorded"));
+        cells.add(Cell.of(rest.establishment()));
+        if (figures.hasGrowth(service.unit())) {
+            cells.add(noLocality());
+        }
+        cells.add(Cell.of(rest.vacancies()));
+        cells.add(noLocality());
+        cells.add(Cell.of(rest.agency()));
+        cells.add(noLocality());
+        boolean anything = !rest.isNone();
+        for (Period year : figures.years()) {
+            BigDecimal started = figures.startedOutside(service.unit(), units, year);
+            anything |= started.signum() != 0;
+            cells.add(noLocality());
+            cells.add(Cell.of(started));
+        }
+        return anything ? Optional.of(new Row(Row.Kind.DETAIL, cells)) : Optional.empty();
+    }
+
+    private static Cell noLocality() {
+        return new Cell.Missing(Shorthand.NOT_APPLICABLE, "it is of no one locality");
     }
 
     private Cell beforeGrowth(OrgUnit unit, List<OrgUnit> units) {

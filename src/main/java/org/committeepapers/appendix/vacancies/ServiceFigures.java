@@ -123,6 +123,13 @@ final class ServiceFigures {
                 : missing("no extract of starters was sent");
     }
 
+    /// Fte that started in a service, but in none of its units, in a period.
+    BigDecimal startedOutside(@Nullable String service, List<OrgUnit> units, Period year) {
+        return units.stream()
+                .map(unit -> movements.started(unit.code(), year))
+                .reduce(movements.started(service, year), BigDecimal::subtract);
+    }
+
     /// Established fte without the posts that the council's growth funding added.
     BigDecimal beforeGrowth(String unit) {
         return posts(unit)

@@ -23,7 +23,7 @@ class StandingFinancialBoxTest {
                 .corrected("Current Financial Year (Year 1)", "cost_or_save_gbp_k", "-4") // E36: (4) under Cost/(Save)
                 .corrected("Next Financial Year (Year 2)", "cost_or_save_gbp_k", "-25")
                 .corrected("Following Financial Year (Year 3)", "cost_or_save_gbp_k", "-163")
-                .isPrintedBy(table(CONTENT, "standing-financial-box"));
+                .isPrintedBy(table(CONTENT, "financial-implications"));
         assertThat(Money.text(WOKINGHAM, CONTENT)).contains("Current Financial Year (Year 1): a saving of £4k.");
     }
 
@@ -42,7 +42,7 @@ class StandingFinancialBoxTest {
                 line("financial-implications", null, "Year 1", QuantitySource.FIXED, "budget=1500 year=2011/12"),
                 line("financial-implications", null, "Year 2", QuantitySource.FIXED, "year=2012/13"));
         AppendixContent content = new StandingFinancialBox().of(month);
-        assertThat(Money.printed(table(content, "standing-financial-box")))
+        assertThat(Money.printed(table(content, "financial-implications")))
                 .containsExactly(List.of("Year 1", "2", "[x]", "[x]"), List.of("Year 2", "[x]", "[x]", "[x]"));
         assertThat(Money.text(month, content)).contains("Year 1: a cost of £2k.");
     }

@@ -13,7 +13,7 @@ import org.committeepapers.council.Role;
 import org.committeepapers.staging.Starter.Status;
 import org.junit.jupiter.api.Test;
 
-class RecruitsTest {
+class NewRecruitsTest {
 
     static final String MISPRINT = "Local Authority Designated Offices (LADO)";
     static final String OFFICER = "Local Authority Designated Officer (LADO)";
@@ -26,14 +26,6 @@ class RecruitsTest {
                 .isPrintedBy(wokingham.table().get("new-recruitment-july-dec-2014"));
         assertThat(wokingham.title())
                 .isEqualTo("New recruitment of social workers and managers, July 2014 to December 2014");
-    }
-
-    @Test
-    void wokinghams_recruits_to_come_are_those_printed_without_who_withdrew() {
-        AppendixContent wokingham = SampleMonth.content(new ImpendingRecruits(), "wokingham-2015", "2014-12");
-        GoldenTable.of("wokingham-2015", "impending-recruits-jan-mar-2015")
-                .corrected(MISPRINT, "job_title", OFFICER) // E37
-                .isPrintedBy(wokingham.table().get("impending-recruits-jan-mar-2015"));
     }
 
     @Test
