@@ -70,9 +70,8 @@ public final class AnyMonth {
                 .map(component -> value(type, component))
                 .toArray();
         try {
-            var constructor = type.getDeclaredConstructor(Arrays.stream(components)
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new));
+            var constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
@@ -106,12 +105,16 @@ public final class AnyMonth {
 
     private String word(String name) {
         return switch (name) {
-            case "unitCode" -> any(council.units().atLevel("DISTRICT", MONTH.atEndOfMonth()).stream()
-                    .map(OrgUnit::code)
-                    .toList());
-            case "hrReasonCode" -> any(council.leaverReasons().stream().map(Reason::code).toList());
-            case "managerReason" -> any(council.managerReasons().stream().map(Reason::code).toList());
-            case "roleGroup", "groupCode" -> any(List.copyOf(council.roleGroups().keySet()));
+            case "unitCode" ->
+                any(council.units().atLevel("DISTRICT", MONTH.atEndOfMonth()).stream()
+                        .map(OrgUnit::code)
+                        .toList());
+            case "hrReasonCode" ->
+                any(council.leaverReasons().stream().map(Reason::code).toList());
+            case "managerReason" ->
+                any(council.managerReasons().stream().map(Reason::code).toList());
+            case "roleGroup", "groupCode" ->
+                any(List.copyOf(council.roleGroups().keySet()));
             default -> name.endsWith("Ref") ? name + references++ : name + random.nextInt(5);
         };
     }

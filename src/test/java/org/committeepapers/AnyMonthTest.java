@@ -35,27 +35,35 @@ class AnyMonthTest {
 
     @TestFactory
     Stream<DynamicTest> the_order_of_rows_changes_nothing() {
-        return appendices().stream().map(appendix -> dynamicTest(appendix.slug(), () -> LongStream.range(0, 8)
-                .forEach(seed -> {
-                    MonthData month = AnyMonth.of(seed, 40);
-                    assertThat(appendix.of(AnyMonth.shuffled(month, seed)))
-                            .as("seed %s", seed)
-                            .isEqualTo(appendix.of(month));
-                })));
+        return appendices().stream()
+                .map(appendix -> dynamicTest(
+                        appendix.slug(),
+                        () -> LongStream.range(0, 8).forEach(seed -> {
+                            MonthData month = AnyMonth.of(seed, 40);
+                            assertThat(appendix.of(AnyMonth.shuffled(month, seed)))
+                                    .as("seed %s", seed)
+                                    .isEqualTo(appendix.of(month));
+                        })));
     }
 
     @TestFactory
     Stream<DynamicTest> the_parts_of_a_table_add_up_to_its_total() {
-        return appendices().stream().map(appendix -> dynamicTest(appendix.slug(), () -> LongStream.range(0, 8)
-                .forEach(seed -> appendix.of(AnyMonth.of(seed, 40)).tables().forEach(AnyMonthTest::addsUp))));
+        return appendices().stream()
+                .map(appendix -> dynamicTest(
+                        appendix.slug(),
+                        () -> LongStream.range(0, 8)
+                                .forEach(seed -> appendix.of(AnyMonth.of(seed, 40))
+                                        .tables()
+                                        .forEach(AnyMonthTest::addsUp))));
     }
 
     @TestFactory
     Stream<DynamicTest> ten_times_the_rows_and_one_row_are_printed_as_well() {
-        return appendices().stream().map(appendix -> dynamicTest(appendix.slug(), () -> {
-            assertThat(appendix.of(AnyMonth.of(1, 400)).tables()).isNotEmpty();
-            assertThat(appendix.of(AnyMonth.of(1, 1)).tables()).isNotEmpty();
-        }));
+        return appendices().stream()
+                .map(appendix -> dynamicTest(appendix.slug(), () -> {
+                    assertThat(appendix.of(AnyMonth.of(1, 400)).tables()).isNotEmpty();
+                    assertThat(appendix.of(AnyMonth.of(1, 1)).tables()).isNotEmpty();
+                }));
     }
 
     /// A table with one total row: its detail rows, and its subtotal rows where it has any, add up to it.

@@ -17,7 +17,16 @@ class ArchitectureTest {
 
     /// The data's way, in order. Nobody looks ahead of himself.
     static final List<String> WAY = List.of(
-            "council", "extract", "staging", "store", "month", "measure", "appendix", "paper", "document", "publish",
+            "council",
+            "extract",
+            "staging",
+            "store",
+            "month",
+            "measure",
+            "appendix",
+            "paper",
+            "document",
+            "publish",
             "run");
 
     static final JavaClasses CLASSES = new ClassFileImporter()

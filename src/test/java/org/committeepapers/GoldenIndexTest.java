@@ -68,10 +68,13 @@ class GoldenIndexTest {
     }
 
     private static void check(String paper, String name) throws IOException {
-        AppendixTable table = TABLES.computeIfAbsent(paper, GoldenIndexTest::tables).get(name);
+        AppendixTable table =
+                TABLES.computeIfAbsent(paper, GoldenIndexTest::tables).get(name);
         assertThat(table)
-                .as("no appendix of input-samples/%s makes the table %s: write the appendix, or list it in its"
-                        + " council.yaml", paper, name)
+                .as(
+                        "no appendix of input-samples/%s makes the table %s: write the appendix, or list it in its"
+                                + " council.yaml",
+                        paper, name)
                 .isNotNull();
         List<CSVRecord> print = csv(paper + "/" + name + ".csv");
         assertThat(table.columns().stream().map(Column::key))

@@ -31,15 +31,22 @@ class MeasureMutationTest {
     private static int mutate(Path report, Path log) throws IOException, InterruptedException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"),
+                "-cp",
+                System.getProperty("java.class.path"),
                 "org.pitest.mutationtest.commandline.MutationCoverageReport",
-                "--targetClasses", MEASURES,
-                "--targetTests", MEASURES,
-                "--sourceDirs", "src/main/java",
-                "--reportDir", report.toString(),
-                "--outputFormats", "CSV,HTML",
+                "--targetClasses",
+                MEASURES,
+                "--targetTests",
+                MEASURES,
+                "--sourceDirs",
+                "src/main/java",
+                "--reportDir",
+                report.toString(),
+                "--outputFormats",
+                "CSV,HTML",
                 "--timestampedReports=false",
-                "--mutationThreshold", String.valueOf(KILLED_PERCENT));
+                "--mutationThreshold",
+                String.valueOf(KILLED_PERCENT));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

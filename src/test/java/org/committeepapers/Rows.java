@@ -33,8 +33,24 @@ public final class Rows {
     public static StaffMember staff(
             LocalDate day, String unit, Role role, String fte, boolean overseas, @Nullable LocalDate since) {
         return new StaffMember(
-                day, "p" + person++, null, unit, null, role, null, null, new BigDecimal(fte), Contract.PERM, since,
-                since, since, overseas, false, null, null, null);
+                day,
+                "p" + person++,
+                null,
+                unit,
+                null,
+                role,
+                null,
+                null,
+                new BigDecimal(fte),
+                Contract.PERM,
+                since,
+                since,
+                since,
+                overseas,
+                false,
+                null,
+                null,
+                null);
     }
 
     public static AgencyWorker agency(String unit, Role role, String fte) {

@@ -74,7 +74,9 @@ public final class SampleMonth {
                     used.add(record);
                 }
             }
-            assertThat(reader.counts().setAside()).as("rows of " + file + " set aside").isZero();
+            assertThat(reader.counts().setAside())
+                    .as("rows of " + file + " set aside")
+                    .isZero();
         }
         return used;
     }

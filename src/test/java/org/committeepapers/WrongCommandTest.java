@@ -65,9 +65,9 @@ class WrongCommandTest extends WrongInput {
                 papers("appendix", "district-vacancy", kent.folder(), "--month=2011-04"),
                 64,
                 "papers: There is no appendix \"district-vacancy\" of kent-2011. Expected one of district-vacancies,"
-                        + " caseholder-staffing-levels, manager-staffing-levels, recruitment-plan, campaign-results,"
-                        + " recruitment-needs, grow-your-own, scorecard, dashboard, costs-and-funding, experience-mix,"
-                        + " pay-comparators, pay-extras, pay-impact, supplement-rates. Did you mean"
+                        + " caseholder-staffing-levels, manager-staffing-levels, recruitment-plan, pay-comparators,"
+                        + " pay-extras, campaign-results, pay-impact, scorecard, dashboard, recruitment-needs,"
+                        + " grow-your-own, costs-and-funding, experience-mix, supplement-rates. Did you mean"
                         + " \"district-vacancies\"?\n");
     }
 

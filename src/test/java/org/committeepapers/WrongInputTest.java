@@ -160,7 +160,7 @@ class WrongInputTest extends WrongInput {
                 "staff-in-post.csv, row 4, column social_worker_start_date: expected a date such as 2019-04-30 or"
                         + " 30/04/2019; found \"9999-99-99\".",
                 "Correct the date at the source.",
-                "Appendix 1, Appendix 2, Appendix 3");
+                "Appendix 1, Appendix 2, Appendix 3, Appendix 14, Appendix 15");
     }
 
     @Test
@@ -177,7 +177,7 @@ class WrongInputTest extends WrongInput {
                 "fte-out-of-range",
                 "staff-in-post.csv, row 4, column fte: expected an fte over 0 and at most 1; found \"1.53\".",
                 "Correct the fte at the source, or send one row for each post.",
-                "Appendix 1, Appendix 2, Appendix 3");
+                "Appendix 1, Appendix 2, Appendix 3, Appendix 14, Appendix 15");
     }
 
     @Test
@@ -194,7 +194,7 @@ class WrongInputTest extends WrongInput {
                 "person-twice-in-post",
                 "staff-in-post.csv, row 5: this person is in this post in a row above already.",
                 "End one of the two at the source, or send their fte in one row.",
-                "Appendix 1, Appendix 2, Appendix 3");
+                "Appendix 1, Appendix 2, Appendix 3, Appendix 14, Appendix 15");
     }
 
     @Test
@@ -236,7 +236,7 @@ class WrongInputTest extends WrongInput {
                 .filteredOn(line -> line.get("rule").equals("staffing-changed"))
                 .extracting(line -> line.get("file") + " " + line.get("severity") + " " + line.get("message") + " "
                         + line.get("figures_touched"))
-                .containsExactly("establishment.csv warning " + warning + " Appendix 1");
+                .containsExactly("establishment.csv warning " + warning + " Appendix 1, Appendix 11");
 
         Command check = Command.papers("check", kent.folder(), "--month=2011-04", "--quiet", "--output=" + elsewhere);
         assertThat(issues(elsewhere.resolve("kent-2011/2011-04.check")))

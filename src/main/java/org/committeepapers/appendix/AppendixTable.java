@@ -19,8 +19,8 @@ public record AppendixTable(
         notes = List.copyOf(notes);
         for (Row row : rows) {
             if (row.cells().size() != columns.size()) {
-                throw new IllegalArgumentException("table " + name + " has " + columns.size()
-                        + " columns but a row of " + row.cells().size() + " cells");
+                throw new IllegalArgumentException("table " + name + " has " + columns.size() + " columns but a row of "
+                        + row.cells().size() + " cells");
             }
         }
     }
@@ -54,7 +54,8 @@ public record AppendixTable(
     ///
     /// @throws IllegalStateException when neither says
     public Format format(Cell.Figure figure, int column) {
-        Format format = figure.format() != null ? figure.format() : columns.get(column).format();
+        Format format =
+                figure.format() != null ? figure.format() : columns.get(column).format();
         if (format == null) {
             throw new IllegalStateException("table " + name + " holds a figure in the column of words "
                     + columns.get(column).key());

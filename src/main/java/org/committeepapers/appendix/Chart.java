@@ -58,8 +58,9 @@ public record Chart(
         series = List.copyOf(series);
         for (Series one : series) {
             if (one.values().size() != categories.size()) {
-                throw new IllegalArgumentException("chart " + id + " has " + categories.size()
-                        + " categories but series " + one.name() + " has " + one.values().size() + " values");
+                throw new IllegalArgumentException(
+                        "chart " + id + " has " + categories.size() + " categories but series " + one.name() + " has "
+                                + one.values().size() + " values");
             }
         }
     }

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// @param group the heading above it that it shares with its neighbours, or null
 /// @param heading its own heading, without the unit
 /// @param format how its figures are printed; null for a column of words
-public record Column(String key, @Nullable String group, String heading, @Nullable Format format) {
+public record Column(
+        String key,
+        @Nullable String group,
+        String heading,
+        @Nullable Format format) {
 
     public static Column words(String key, String heading) {
         return new Column(key, null, heading, null);

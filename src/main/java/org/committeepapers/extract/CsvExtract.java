@@ -91,7 +91,8 @@ final class CsvExtract implements Extract {
         Throwable cause = broken.getCause();
         return cause instanceof CsvText.RowTooLongException
                 || (cause instanceof CSVException
-                        && String.valueOf(cause.getMessage()).contains("EOF reached before encapsulated token finished"));
+                        && String.valueOf(cause.getMessage())
+                                .contains("EOF reached before encapsulated token finished"));
     }
 
     @Override

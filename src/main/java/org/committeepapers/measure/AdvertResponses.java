@@ -23,8 +23,8 @@ public record AdvertResponses(int adverts, List<Long> perAdvert) {
     /// Counts the applications of each advert; where none are sent for it, the council's own count stands. Where no
     /// application is sent at all and the council has no count, the answers of an advert are not known.
     public static AdvertResponses of(List<Advert> adverts, List<JobApplication> applications) {
-        Map<String, Long> counted = applications.stream()
-                .collect(Collectors.groupingBy(JobApplication::advertRef, Collectors.counting()));
+        Map<String, Long> counted =
+                applications.stream().collect(Collectors.groupingBy(JobApplication::advertRef, Collectors.counting()));
         return new AdvertResponses(
                 adverts.size(),
                 adverts.stream()

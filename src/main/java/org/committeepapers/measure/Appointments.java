@@ -27,9 +27,8 @@ public final class Appointments {
     /// Those who started in the period.
     public static List<Starter> started(List<Starter> starters, Period period) {
         return starters.stream()
-                .filter(row -> row.status() == Status.STARTED
-                        && row.startDate() != null
-                        && period.contains(row.startDate()))
+                .filter(row ->
+                        row.status() == Status.STARTED && row.startDate() != null && period.contains(row.startDate()))
                 .toList();
     }
 

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param visitors to date
 /// @param applications in the week
 /// @param responses to date
-public record CampaignSum(
-        Optional<BigDecimal> spend, long clicks, long visitors, long applications, long responses) {
+public record CampaignSum(Optional<BigDecimal> spend, long clicks, long visitors, long applications, long responses) {
 
     /// The sum of results of one week.
     public static CampaignSum of(Collection<CampaignResult> results) {
@@ -46,8 +45,7 @@ public record CampaignSum(
         return number == 0 ? Optional.empty() : spend.map(pounds -> new Exact(pounds, BigDecimal.valueOf(number)));
     }
 
-    private static long total(
-            Collection<CampaignResult> results, Function<CampaignResult, @Nullable Integer> number) {
+    private static long total(Collection<CampaignResult> results, Function<CampaignResult, @Nullable Integer> number) {
         return results.stream()
                 .map(number)
                 .filter(Objects::nonNull)

@@ -74,8 +74,7 @@ public final class IndicatorReadings {
     public Optional<Change> change(String code, YearMonth month) {
         return COMPARED.stream()
                 .flatMap(frequency -> reading(code, month.minusMonths(1), frequency)
-                        .flatMap(before ->
-                                reading(code, month, frequency).map(after -> new Change(before, after)))
+                        .flatMap(before -> reading(code, month, frequency).map(after -> new Change(before, after)))
                         .stream())
                 .findFirst();
     }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// An indicator that is added up from others, e.g. `100 - CASEHOLDER_QSW - CASEHOLDER_AGENCY`.
 public record IndicatorSum(List<Term> terms) {
 
-    private static final Pattern TERM = Pattern.compile("([+-]) (?:(\\d{1,9}(?:\\.\\d{1,9})?)|([A-Z][A-Z0-9_]*))(?: |$)");
+    private static final Pattern TERM =
+            Pattern.compile("([+-]) (?:(\\d{1,9}(?:\\.\\d{1,9})?)|([A-Z][A-Z0-9_]*))(?: |$)");
 
     /// A number or the code of an indicator, to be added or taken away.
     public record Term(boolean added, String numberOrCode) {
@@ -44,8 +45,7 @@ public record IndicatorSum(List<Term> terms) {
             Optional<Exact> own = term.isNumber()
                     ? Optional.of(Exact.of(new BigDecimal(term.numberOrCode())))
                     : value.apply(term.numberOrCode());
-            sum = sum.flatMap(
-                    total -> own.map(one -> term.added() ? total.plus(one) : total.minus(one)));
+            sum = sum.flatMap(total -> own.map(one -> term.added() ? total.plus(one) : total.minus(one)));
         }
         return sum;
     }

@@ -25,9 +25,7 @@ public record Inexperience(Share people, BigDecimal fte, BigDecimal ofFte) {
 
     /// Their fte in percent of the fte of all; empty where nobody is in post.
     public Optional<Exact> percentOfFte() {
-        return ofFte.signum() == 0
-                ? Optional.empty()
-                : Optional.of(Exact.percentage(fte, ofFte));
+        return ofFte.signum() == 0 ? Optional.empty() : Optional.of(Exact.percentage(fte, ofFte));
     }
 
     /// Newly qualified, and not yet a year a social worker here.

@@ -21,8 +21,7 @@ public final class Movements {
     private final List<Leaver> leavers;
     private final List<Starter> starters;
 
-    public Movements(
-            OrgUnits units, Collection<Leaver> leavers, Collection<Starter> starters, Set<Role> roles) {
+    public Movements(OrgUnits units, Collection<Leaver> leavers, Collection<Starter> starters, Set<Role> roles) {
         this.units = units;
         this.leavers = leavers.stream()
                 .filter(leaver -> roles.contains(leaver.role()) && leaver.contract() == Contract.PERM)

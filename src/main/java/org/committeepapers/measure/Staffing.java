@@ -16,8 +16,7 @@ public record Staffing(BigDecimal establishment, BigDecimal inPost, BigDecimal a
     public static final Staffing NONE = new Staffing(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
     public Staffing plus(Staffing other) {
-        return new Staffing(
-                establishment.add(other.establishment), inPost.add(other.inPost), agency.add(other.agency));
+        return new Staffing(establishment.add(other.establishment), inPost.add(other.inPost), agency.add(other.agency));
     }
 
     public Staffing minus(Staffing other) {

@@ -45,7 +45,8 @@ public final class StaffingByUnit {
 
     /// A unit with all units below it.
     public Staffing within(String unit) {
-        return sum(own.keySet().stream().filter(code -> units.isWithin(code, unit)).toList());
+        return sum(
+                own.keySet().stream().filter(code -> units.isWithin(code, unit)).toList());
     }
 
     /// The whole council.

@@ -22,9 +22,7 @@ final class ContentView {
                 "title", content.title(),
                 "label", label,
                 "wide", content.wide(),
-                "tables",
-                        content.tables().stream()
-                                .collect(Collectors.toMap(AppendixTable::name, TableView::of)),
+                "tables", content.tables().stream().collect(Collectors.toMap(AppendixTable::name, TableView::of)),
                 "charts", content.charts().stream().collect(Collectors.toMap(Chart::id, ContentView::chart)),
                 "figures", figures(content.figures()));
     }

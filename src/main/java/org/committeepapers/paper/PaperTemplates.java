@@ -48,12 +48,7 @@ public final class PaperTemplates {
         Map<String, Object> model = model();
         model.put("appendix", ContentView.of(content, label(content.slug())));
         return paper(
-                "shared/appendix.ftlh",
-                content.slug(),
-                Paper.Kind.APPENDIX,
-                model,
-                content.tables(),
-                content.charts());
+                "shared/appendix.ftlh", content.slug(), Paper.Kind.APPENDIX, model, content.tables(), content.charts());
     }
 
     /// A committee paper with the appendices it shows and attaches.

@@ -29,9 +29,7 @@ final class TableView {
     }
 
     private static List<Map<String, Object>> flatHeader(List<Column> columns) {
-        return columns.stream()
-                .map(column -> headerCell(column, false, 1))
-                .toList();
+        return columns.stream().map(column -> headerCell(column, false, 1)).toList();
     }
 
     /// Two rows: groups above, their columns below; a column without a group spans both.
@@ -46,11 +44,16 @@ final class TableView {
                 boolean first = firstOfGroup(columns, index);
                 if (first) {
                     upper.add(Map.of(
-                            "text", column.group(),
-                            "scope", "colgroup",
-                            "rowspan", 1,
-                            "colspan", groupWidth(columns, index),
-                            "class", "group first-of-group"));
+                            "text",
+                            column.group(),
+                            "scope",
+                            "colgroup",
+                            "rowspan",
+                            1,
+                            "colspan",
+                            groupWidth(columns, index),
+                            "class",
+                            "group first-of-group"));
                 }
                 lower.add(headerCell(column, first, 1));
             }
@@ -60,11 +63,16 @@ final class TableView {
 
     private static Map<String, Object> headerCell(Column column, boolean firstOfGroup, int rowspan) {
         return Map.of(
-                "text", heading(column),
-                "scope", "col",
-                "rowspan", rowspan,
-                "colspan", 1,
-                "class", classes(column.numeric(), firstOfGroup));
+                "text",
+                heading(column),
+                "scope",
+                "col",
+                "rowspan",
+                rowspan,
+                "colspan",
+                1,
+                "class",
+                classes(column.numeric(), firstOfGroup));
     }
 
     /// The heading with its unit, e.g. `In post, fte`; units stand in headers, never in cells. A short unit is not left
@@ -80,7 +88,8 @@ final class TableView {
 
     private static boolean firstOfGroup(List<Column> columns, int index) {
         String group = columns.get(index).group();
-        return group != null && (index == 0 || !group.equals(columns.get(index - 1).group()));
+        return group != null
+                && (index == 0 || !group.equals(columns.get(index - 1).group()));
     }
 
     private static int groupWidth(List<Column> columns, int from) {

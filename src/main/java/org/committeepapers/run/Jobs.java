@@ -18,7 +18,8 @@ final class Jobs {
     ///
     /// @throws IOException or the unchecked exception of the first job that failed; the others are ended
     static <T> List<T> run(List<Callable<T>> jobs) throws IOException {
-        ExecutorService cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        ExecutorService cores =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<Future<T>> futures = jobs.stream().map(cores::submit).toList();
             List<T> results = new ArrayList<>();

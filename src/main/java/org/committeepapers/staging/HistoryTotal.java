@@ -10,5 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param measure `IN_POST`, `OVERSEAS`, `AGENCY`, `VACANCIES` ...
 /// @param value in fte unless the measure says otherwise
 public record HistoryTotal(
-        LocalDate periodEnd, @Nullable String unitCode, @Nullable String roleGroup, String measure, BigDecimal value)
-        implements Snapshot {}
+        LocalDate periodEnd,
+        @Nullable String unitCode,
+        @Nullable String roleGroup,
+        String measure,
+        BigDecimal value) implements Snapshot {}

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// An indicator at the end of a period (extract 10). One file may tell of many periods; a period told again is told anew.
+/// An indicator at the end of a period (extract 10). One file may tell of many periods; a period told again is told
+/// anew.
 ///
 /// @param unitCode null for the whole council
 /// @param value unrounded; numerator over denominator where both are there

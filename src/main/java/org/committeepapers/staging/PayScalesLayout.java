@@ -61,6 +61,11 @@ public final class PayScalesLayout implements Layout<PayPoint> {
 
     @Override
     public List<?> key(PayPoint row) {
-        return List.of(row.validFrom(), row.grade(), Objects.toString(row.role(), ""), Objects.toString(row.levelLabel(), ""), row.salaryGbp());
+        return List.of(
+                row.validFrom(),
+                row.grade(),
+                Objects.toString(row.role(), ""),
+                Objects.toString(row.levelLabel(), ""),
+                row.salaryGbp());
     }
 }

@@ -60,6 +60,12 @@ public final class TargetsAndPlanLayout implements Layout<PlanLine> {
 
     @Override
     public List<?> key(PlanLine row) {
-        return List.of(row.setOn(), row.kind(), row.measure(), Objects.toString(row.groupCode(), ""), Objects.toString(row.source(), ""), Objects.toString(row.period(), ""));
+        return List.of(
+                row.setOn(),
+                row.kind(),
+                row.measure(),
+                Objects.toString(row.groupCode(), ""),
+                Objects.toString(row.source(), ""),
+                Objects.toString(row.period(), ""));
     }
 }

@@ -42,8 +42,8 @@ class AltTextTest {
         Chart.Target target = new Chart.Target("Target", Exact.of(50));
         assertThat(overTime(target, "60", "", "47.5")).endsWith("; 2.5 fte below the target of 50.0 fte.");
         assertThat(overTime(target, "60", "", "50.04")).endsWith("; on the target of 50.0 fte.");
-        assertThat(overTime(target, "", "", "51")).isEqualTo("Agency: 51.0 fte (Mar-11); 1.0 fte above the target of "
-                + "50.0 fte.");
+        assertThat(overTime(target, "", "", "51"))
+                .isEqualTo("Agency: 51.0 fte (Mar-11); 1.0 fte above the target of " + "50.0 fte.");
     }
 
     @Test

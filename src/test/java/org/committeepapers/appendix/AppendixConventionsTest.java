@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import org.committeepapers.council.Council;
-import org.committeepapers.council.CouncilFolder;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -18,6 +16,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.committeepapers.TestCouncil;
+import org.committeepapers.council.Council;
+import org.committeepapers.council.CouncilFolder;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.paper.Paper;
 import org.committeepapers.paper.PaperTemplates;
@@ -153,18 +153,21 @@ class AppendixConventionsTest {
 
     @TestFactory
     Stream<DynamicTest> a_table_has_a_name_of_its_own_among_those_of_a_council() throws IOException {
-        return councils().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
-            Council council = CouncilFolder.read(folder);
-            Map<String, List<String>> slugs = ALL.stream()
-                    .filter(appendix -> council.findAppendix(appendix.slug()).isPresent())
-                    .flatMap(appendix -> ofAnEmptyMonth(appendix).tables().stream()
-                            .map(table -> Map.entry(table.name(), appendix.slug())))
-                    .collect(Collectors.groupingBy(
-                            Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-            assertThat(slugs)
-                    .as("tables by name: two of one name would overwrite each other's CSV; rename one")
-                    .allSatisfy((name, owners) -> assertThat(owners).as(name).hasSize(1));
-        }));
+        return councils()
+                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+                    Council council = CouncilFolder.read(folder);
+                    Map<String, List<String>> slugs = ALL.stream()
+                            .filter(appendix ->
+                                    council.findAppendix(appendix.slug()).isPresent())
+                            .flatMap(appendix -> ofAnEmptyMonth(appendix).tables().stream()
+                                    .map(table -> Map.entry(table.name(), appendix.slug())))
+                            .collect(Collectors.groupingBy(
+                                    Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                    assertThat(slugs)
+                            .as("tables by name: two of one name would overwrite each other's CSV; rename one")
+                            .allSatisfy((name, owners) ->
+                                    assertThat(owners).as(name).hasSize(1));
+                }));
     }
 
     static Stream<Path> councils() throws IOException {

@@ -25,8 +25,7 @@ class AppendixNamesTest {
                         "{slug: new-recruits, label: Appendix 2, names: {SM: Service Manager, ATM: Assistant, PC: Consultant}}")
                 .read();
         assertThat(council.names("new-recruits"))
-                .containsExactly(
-                        entry("SM", "Service Manager"), entry("ATM", "Assistant"), entry("PC", "Consultant"));
+                .containsExactly(entry("SM", "Service Manager"), entry("ATM", "Assistant"), entry("PC", "Consultant"));
         assertThat(council.names("district-vacancies")).isEqualTo(Map.of());
         assertThat(council.names("no-such-appendix")).isEqualTo(Map.of());
     }
@@ -34,7 +33,8 @@ class AppendixNamesTest {
     @Test
     void a_name_that_is_no_text_is_a_fault_at_its_line() {
         ACouncil council = withEntry("{slug: new-recruits, label: Appendix 2, names: {SM: [Service, Manager]}}");
-        assertThat(catchThrowableOfType(CouncilFolderException.class, council::read).faults())
+        assertThat(catchThrowableOfType(CouncilFolderException.class, council::read)
+                        .faults())
                 .extracting(CouncilFault::message)
                 .containsExactly("\"SM\" expects a single value; found a list or block");
     }

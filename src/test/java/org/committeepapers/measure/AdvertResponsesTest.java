@@ -16,8 +16,7 @@ class AdvertResponsesTest {
     @Test
     void an_advert_that_nobody_answered_counts_with_none() {
         AdvertResponses responses = AdvertResponses.of(
-                List.of(advert("A", "2011-03-01", null), advert("B", "2011-03-01", null)),
-                List.of(TO_A, TO_A, TO_A));
+                List.of(advert("A", "2011-03-01", null), advert("B", "2011-03-01", null)), List.of(TO_A, TO_A, TO_A));
         assertThat(responses).isEqualTo(new AdvertResponses(2, List.of(3L, 0L)));
         assertThat(responses.applications()).isEqualTo(3);
         assertThat(responses.lowest()).contains(Exact.of(0));
@@ -35,8 +34,8 @@ class AdvertResponsesTest {
 
     @Test
     void without_applications_and_without_a_count_the_answers_are_not_known() {
-        AdvertResponses responses = AdvertResponses.of(
-                List.of(advert("A", "2011-03-01", null), advert("B", "2011-03-01", 5)), List.of());
+        AdvertResponses responses =
+                AdvertResponses.of(List.of(advert("A", "2011-03-01", null), advert("B", "2011-03-01", 5)), List.of());
         assertThat(responses).isEqualTo(new AdvertResponses(2, List.of(5L)));
         assertThat(new AdvertResponses(1, List.of()).average()).isEmpty();
         assertThat(new AdvertResponses(1, List.of()).lowest()).isEmpty();

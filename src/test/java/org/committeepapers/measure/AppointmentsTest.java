@@ -56,8 +56,7 @@ class AppointmentsTest {
     @Test
     void an_appointment_later_put_under_contract_is_one() {
         Starter appointed = row("a", Status.APPOINTED, null, "2011-03-01");
-        assertThat(Appointments.dueToStart(
-                        List.of(appointed, row("a", Status.CONTRACTED, null, "2011-03-08")), SPRING))
+        assertThat(Appointments.dueToStart(List.of(appointed, row("a", Status.CONTRACTED, null, "2011-03-08")), SPRING))
                 .containsExactly(appointed);
     }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class CampaignSumTest {
 
-    static CampaignResult result(BigDecimal spend, Integer clicks, Integer visitors, Integer applied, Integer responses) {
+    static CampaignResult result(
+            BigDecimal spend, Integer clicks, Integer visitors, Integer applied, Integer responses) {
         return new CampaignResult(
                 LocalDate.parse("2011-04-20"), "C", "S", "A", spend, clicks, visitors, applied, responses);
     }
@@ -30,7 +31,8 @@ class CampaignSumTest {
 
     @Test
     void without_spend_or_without_visitors_there_is_no_cost() {
-        assertThat(CampaignSum.of(List.of(result(null, 4, 3, 1, 1))).costPerVisitor()).isEmpty();
+        assertThat(CampaignSum.of(List.of(result(null, 4, 3, 1, 1))).costPerVisitor())
+                .isEmpty();
         CampaignSum unseen = CampaignSum.of(List.of(result(BigDecimal.TEN, 0, 0, 0, 0)));
         assertThat(unseen.costPerClick()).isEmpty();
         assertThat(unseen.costPerVisitor()).isEmpty();

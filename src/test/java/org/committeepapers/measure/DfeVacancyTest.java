@@ -18,7 +18,8 @@ class DfeVacancyTest {
 
         assertThat(vacancy).isEqualTo(new DfeVacancy(new BigDecimal("4"), new BigDecimal("11")));
         assertThat(vacancy.base()).isEqualByComparingTo("15");
-        assertThat(vacancy.rate()).hasValueSatisfying(rate -> assertThat(rate.rounded(2)).isEqualByComparingTo("26.67"));
+        assertThat(vacancy.rate())
+                .hasValueSatisfying(rate -> assertThat(rate.rounded(2)).isEqualByComparingTo("26.67"));
     }
 
     @Test
@@ -26,7 +27,8 @@ class DfeVacancyTest {
         DfeVacancy vacancy = DfeVacancy.of(List.of(staffing("4", "1", "0"), staffing("1", "2", "0")));
 
         assertThat(vacancy.vacancies()).isEqualByComparingTo("3");
-        assertThat(vacancy.rate()).hasValueSatisfying(rate -> assertThat(rate.rounded(0)).isEqualByComparingTo("50"));
+        assertThat(vacancy.rate())
+                .hasValueSatisfying(rate -> assertThat(rate.rounded(0)).isEqualByComparingTo("50"));
     }
 
     @Test

@@ -18,8 +18,7 @@ class DirectionTest {
         "-5.1, -5.2, fell, down"
     })
     void a_change_is_what_the_printed_figure_shows(String before, String after, String verb, String adverb) {
-        Direction direction =
-                Direction.between(Exact.of(new BigDecimal(before)), Exact.of(new BigDecimal(after)), 1);
+        Direction direction = Direction.between(Exact.of(new BigDecimal(before)), Exact.of(new BigDecimal(after)), 1);
         assertThat(direction.verb()).isEqualTo(verb);
         assertThat(direction.adverb()).isEqualTo(adverb);
     }

@@ -28,12 +28,16 @@ class ExactTest {
     @Test
     void a_rate_is_rounded_once_and_not_twice() {
         // 84.9497...% would become 85.0 if it were rounded to two places first
-        assertThat(Exact.percentage(new BigDecimal("84.949"), new BigDecimal("100")).rounded(1)).isEqualTo("84.9");
+        assertThat(Exact.percentage(new BigDecimal("84.949"), new BigDecimal("100"))
+                        .rounded(1))
+                .isEqualTo("84.9");
     }
 
     @Test
     void a_percentage_of_the_county_is_that_of_its_sums() {
-        assertThat(Exact.percentage(new BigDecimal("89.06"), new BigDecimal("268.3")).rounded(2)).isEqualTo("33.19");
+        assertThat(Exact.percentage(new BigDecimal("89.06"), new BigDecimal("268.3"))
+                        .rounded(2))
+                .isEqualTo("33.19");
     }
 
     @Test

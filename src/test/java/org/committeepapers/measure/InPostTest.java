@@ -21,21 +21,20 @@ class InPostTest {
     static final LocalDate MARCH = LocalDate.parse("2011-03-31");
     static final OrgUnits UNITS = TestCouncil.county().units();
 
-    static HistoryTotal total(LocalDate day, @Nullable String unit, @Nullable String group, String measure, String fte) {
+    static HistoryTotal total(
+            LocalDate day, @Nullable String unit, @Nullable String group, String measure, String fte) {
         return new HistoryTotal(day, unit, group, measure, new BigDecimal(fte));
     }
 
     static InPost inPost(List<StaffMember> staff, HistoryTotal... totals) {
-        return new InPost(UNITS, staff, List.of(totals), TestCouncil.county().roleGroups().values());
+        return new InPost(
+                UNITS, staff, List.of(totals), TestCouncil.county().roleGroups().values());
     }
 
     @Test
     void the_extract_of_a_month_goes_before_totals_typed_in_for_it() {
         InPost inPost = inPost(
-                List.of(
-                        staff("DOVER", Role.SW, "0.5"),
-                        staff("DARTFORD", Role.TL, "1"),
-                        staff("DOVER", Role.IRO, "1")),
+                List.of(staff("DOVER", Role.SW, "0.5"), staff("DARTFORD", Role.TL, "1"), staff("DOVER", Role.IRO, "1")),
                 total(APRIL, "DOVER", null, "IN_POST", "9"));
 
         assertThat(inPost.at("EAST", APRIL)).hasValue(new BigDecimal("0.5"));
@@ -62,7 +61,8 @@ class InPostTest {
         assertThat(inPost(List.of(), dover, swale).at("EAST", MARCH)).hasValue(new BigDecimal("5.5"));
         assertThat(inPost(List.of(), dover).at("EAST", MARCH)).isEmpty();
         assertThat(inPost(List.of(), dover, swale).at(null, MARCH)).isEmpty();
-        assertThat(inPost(List.of(), dover, swale, total(MARCH, "DARTFORD", null, "IN_POST", "1")).at(null, MARCH))
+        assertThat(inPost(List.of(), dover, swale, total(MARCH, "DARTFORD", null, "IN_POST", "1"))
+                        .at(null, MARCH))
                 .hasValue(new BigDecimal("6.5"));
     }
 
@@ -76,18 +76,19 @@ class InPostTest {
 
         assertThat(inPost(List.of(), social, overseas, managers, others, agency).at(null, MARCH))
                 .hasValue(new BigDecimal("15"));
-        assertThat(inPost(List.of(), social, managers, total(MARCH, null, null, "IN_POST", "14")).at(null, MARCH))
+        assertThat(inPost(List.of(), social, managers, total(MARCH, null, null, "IN_POST", "14"))
+                        .at(null, MARCH))
                 .hasValue(new BigDecimal("14"));
     }
 
     @Test
     void a_mean_needs_every_day() {
-        InPost inPost = inPost(
-                List.of(staff("DOVER", Role.SW, "1")), total(MARCH, null, null, "IN_POST", "2"));
+        InPost inPost = inPost(List.of(staff("DOVER", Role.SW, "1")), total(MARCH, null, null, "IN_POST", "2"));
 
         assertThat(inPost.mean(null, List.of(MARCH, APRIL)))
                 .hasValueSatisfying(mean -> assertThat(mean.rounded(1)).isEqualByComparingTo("1.5"));
-        assertThat(inPost.mean(null, List.of(MARCH, APRIL, APRIL.plusMonths(1)))).isEmpty();
+        assertThat(inPost.mean(null, List.of(MARCH, APRIL, APRIL.plusMonths(1))))
+                .isEmpty();
         assertThat(inPost.mean(null, List.of())).isEmpty();
     }
 }

@@ -76,7 +76,8 @@ class InexperienceTest {
         Inexperience mix = Inexperience.of(staff, person -> person.role() == Role.NQSW);
 
         assertThat(mix).isEqualTo(new Inexperience(new Share(1, 2), new BigDecimal("0.5"), new BigDecimal("1.0")));
-        assertThat(mix.percentOfFte()).hasValueSatisfying(share -> assertThat(share.rounded(0)).isEqualByComparingTo("50"));
+        assertThat(mix.percentOfFte())
+                .hasValueSatisfying(share -> assertThat(share.rounded(0)).isEqualByComparingTo("50"));
         assertThat(Inexperience.of(List.of(), person -> true).percentOfFte()).isEmpty();
     }
 }

@@ -22,7 +22,18 @@ class MovementsTest {
 
     static Leaver leaver(String day, String unit, Role role, String fte, Contract contract) {
         return new Leaver(
-                "p", LocalDate.parse(day), unit, role, null, null, new BigDecimal(fte), contract, null, null, null, null,
+                "p",
+                LocalDate.parse(day),
+                unit,
+                role,
+                null,
+                null,
+                new BigDecimal(fte),
+                contract,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -96,8 +107,7 @@ class MovementsTest {
 
     @Test
     void leavers_recorded_for_an_area_are_of_none_of_its_districts() {
-        Movements movements =
-                movements(List.of(leaver("2011-01-31", "EAST", Role.SW, "1", Contract.PERM)), List.of());
+        Movements movements = movements(List.of(leaver("2011-01-31", "EAST", Role.SW, "1", Contract.PERM)), List.of());
 
         assertThat(movements.leftFromUnitItself("EAST")).isTrue();
         assertThat(movements.leftFromUnitItself("DOVER")).isFalse();

@@ -22,7 +22,10 @@ class StabilityTest {
 
     final Stability stability = Stability.of(
             BANDS,
-            List.of(since("2011-01-01", "1.0"), since("2010-04-30", "0.5"), since("2000-01-01", "1.5"),
+            List.of(
+                    since("2011-01-01", "1.0"),
+                    since("2010-04-30", "0.5"),
+                    since("2000-01-01", "1.5"),
                     since(null, "0.4")),
             APRIL);
 

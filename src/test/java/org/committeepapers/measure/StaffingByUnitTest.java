@@ -27,7 +27,10 @@ class StaffingByUnitTest {
 
     final StaffingByUnit caseholders = StaffingByUnit.of(
             UNITS,
-            List.of(post("DOVER", Role.SW, "2.5"), post("SWALE", Role.SP, "1"), post("WEST", Role.SW, "4"),
+            List.of(
+                    post("DOVER", Role.SW, "2.5"),
+                    post("SWALE", Role.SP, "1"),
+                    post("WEST", Role.SW, "4"),
                     post("DOVER", Role.TM, "1")),
             List.of(staff("DOVER", Role.SW, "0.6"), staff("EAST", Role.NQSW, "1"), staff("DOVER", Role.TM, "1")),
             List.of(agency("SWALE", Role.SW, "0.5"), agency("SWALE", Role.TM, "1")),

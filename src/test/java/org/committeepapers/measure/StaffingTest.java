@@ -41,7 +41,8 @@ class StaffingTest {
         Staffing large = staffing("90", "90", "0");
         assertThat(oneDecimal(small.plus(large).vacancyRate())).isEqualTo("5.0");
         assertThat(small.plus(large).agency()).isEqualTo("0");
-        assertThat(staffing("1", "1", "2").plus(staffing("1", "1", "3")).agency()).isEqualTo("5");
+        assertThat(staffing("1", "1", "2").plus(staffing("1", "1", "3")).agency())
+                .isEqualTo("5");
     }
 
     @Test

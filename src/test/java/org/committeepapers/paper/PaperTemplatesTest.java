@@ -106,7 +106,8 @@ class PaperTemplatesTest {
                 .orElseThrow();
         Paper paper = templates().appendix(districts);
         assertThat(text(paper)).contains("East <script>alert(1)</script> & co").contains("Dover ${7*7}");
-        assertThat(paper.xhtml().getElementsByTagNameNS("*", "script").getLength()).isZero();
+        assertThat(paper.xhtml().getElementsByTagNameNS("*", "script").getLength())
+                .isZero();
     }
 
     @Test
@@ -140,7 +141,8 @@ class PaperTemplatesTest {
 
     @Test
     void a_document_type_is_refused() {
-        assertThatThrownBy(() -> Xhtml.parse("<!DOCTYPE html [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><html>&e;</html>"))
+        assertThatThrownBy(() ->
+                        Xhtml.parse("<!DOCTYPE html [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><html>&e;</html>"))
                 .hasMessageContaining("DOCTYPE");
     }
 }

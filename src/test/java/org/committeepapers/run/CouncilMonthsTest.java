@@ -34,7 +34,8 @@ class CouncilMonthsTest {
         Files.createFile(folder.resolve("README.md"));
         assertThat(CouncilMonths.within(List.of(folder), null))
                 .containsExactly(
-                        new CouncilMonth(first, YearMonth.of(2016, 6)), new CouncilMonth(second, YearMonth.of(2011, 4)));
+                        new CouncilMonth(first, YearMonth.of(2016, 6)),
+                        new CouncilMonth(second, YearMonth.of(2011, 4)));
     }
 
     @Test

@@ -17,8 +17,8 @@ final class Derbyshire2019Adverts {
 
     private static final LocalDate FIRST = LocalDate.of(2018, 8, 6);
     private static final LocalDate LAST = LocalDate.of(2019, 3, 25);
-    private static final List<Integer> ANSWERS = List.of(
-            9, 14, 0, 6, 26, 3, 11, 8, 17, 5, 0, 12, 7, 19, 4, 10, 2, 15, 8, 6, 13, 1, 10, 7);
+    private static final List<Integer> ANSWERS =
+            List.of(9, 14, 0, 6, 26, 3, 11, 8, 17, 5, 0, 12, 7, 19, 4, 10, 2, 15, 8, 6, 13, 1, 10, 7);
     private static final int DECLINED_FOR_PAY = 4;
 
     private static final Xlsx ADVERTS = new Xlsx(

@@ -182,18 +182,18 @@ final class Derbyshire2019Folder {
             - {capacity: Lead director, role: Director of Organisation Development and Policy, telephone: "01632 960302", email: "od.policy@derbyshire.example"}
         appendices:
           - {slug: staff-stability, label: Appendix 1, required: true}
-          - {slug: advert-response, label: Appendix 5}
-          - {slug: success-measures, label: Appendix 11}
-          - {slug: action-plan, label: Appendix 12}
-          - {slug: supplement-costs, label: Appendix 9}
-          - {slug: budget-position, label: Appendix 10}
           - {slug: vacancies-and-turnover, label: Appendix 2}
           - {slug: service-comparison, label: Appendix 3}
           - {slug: vacancies-trend, label: Appendix 4}
+          - {slug: advert-response, label: Appendix 5}
           - {slug: pay-comparators, label: Appendix 6}
           - {slug: pay-extras, label: Appendix 6a}
           - {slug: spinal-point-supplements, label: Appendix 7}
           - {slug: supplement-rates, label: Appendix 8}
+          - {slug: supplement-costs, label: Appendix 9}
+          - {slug: budget-position, label: Appendix 10}
+          - {slug: success-measures, label: Appendix 11}
+          - {slug: action-plan, label: Appendix 12}
           - {slug: application-header, label: Appendix 13}
         papers: []
         """;

@@ -13,7 +13,8 @@ import org.committeepapers.staging.Leaver;
 import org.committeepapers.staging.Starter;
 
 /// Who left and who started in Derbyshire in the three years to 30 April 2019, and the staff in post at the ends of the
-/// years before: leavers over the mean of two years' ends are the rates that the paper prints for each locality. Leavers
+/// years before: leavers over the mean of two years' ends are the rates that the paper prints for each locality.
+/// Leavers
 /// of Adult Care are recorded for the service as a whole, as the paper has them.
 final class Derbyshire2019Turnover {
 
@@ -90,7 +91,8 @@ final class Derbyshire2019Turnover {
             }
         });
         // the record begins with its first month
-        Leaver first = leavers.stream().min(Comparator.comparing(Leaver::leaveDate)).orElseThrow();
+        Leaver first =
+                leavers.stream().min(Comparator.comparing(Leaver::leaveDate)).orElseThrow();
         if (first.leaveDate().isAfter(LocalDate.of(2016, 5, 31))) {
             throw new IllegalStateException("nobody left in May 2016");
         }
@@ -131,7 +133,9 @@ final class Derbyshire2019Turnover {
                 }
             }
         }
-        return starters.stream().sorted(Comparator.comparing(Starter::startDate)).toList();
+        return starters.stream()
+                .sorted(Comparator.comparing(Starter::startDate))
+                .toList();
     }
 
     private Starter starter(String unit, BigDecimal fte, int year) {

@@ -7,7 +7,12 @@ import java.util.regex.Pattern;
 
 /// A service of Derbyshire, with its table of localities and its columns in the stability table.
 enum DerbyshireService {
-    CHILDREN("Children's Services", "Child Protection", "CS", "childrens-establishment-vacancies-turnover", "child_protection"),
+    CHILDREN(
+            "Children's Services",
+            "Child Protection",
+            "CS",
+            "childrens-establishment-vacancies-turnover",
+            "child_protection"),
     ADULTS("Adult Care", "Adult Care", "AC", "adult-care-establishment-vacancies-turnover", "adult_care");
 
     private static final Pattern SHORT = Pattern.compile("(.*) \\((.*)\\)");

@@ -70,11 +70,11 @@ final class Hertfordshire2004Folder {
             - {capacity: Report author, role: "Head of Human Resources, Children, Schools and Families", telephone: "01632 960401", email: "csf.hr@hertfordshire.example"}
         appendices:
           - {slug: vacancies-by-quadrant-and-service, label: Appendix 1}
-          - {slug: targets, label: Appendix 6}
-          - {slug: financial-implications, label: Appendix 4}
-          - {slug: funding-forecast, label: Appendix 5}
           - {slug: grading, label: Appendix 2}
           - {slug: supplement-rates, label: Appendix 3}
+          - {slug: financial-implications, label: Appendix 4}
+          - {slug: funding-forecast, label: Appendix 5}
+          - {slug: targets, label: Appendix 6}
         papers: []
         """;
 }

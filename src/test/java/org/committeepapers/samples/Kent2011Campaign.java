@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.committeepapers.staging.CampaignResult;
 
-/// Seven weeks of Kent's online campaign for Principal Social Workers. The paper prints only totals, changes and shares;
+/// Seven weeks of Kent's online campaign for Principal Social Workers. The paper prints only totals, changes and
+/// shares;
 /// adverts and their figures are invented so that these come out.
 final class Kent2011Campaign {
 
@@ -17,7 +18,13 @@ final class Kent2011Campaign {
     /// An advert in the sixth and the seventh week: spend, clicks, visitors and responses to date, and the applications
     /// of the seventh week. Those who come by the careers site cost nothing and click on no advert.
     private record Advert(
-            String site, String name, String[] spend, int[] clicks, int[] visitors, int[] responses, int applications) {}
+            String site,
+            String name,
+            String[] spend,
+            int[] clicks,
+            int[] visitors,
+            int[] responses,
+            int applications) {}
 
     private static final List<Advert> ADVERTS = List.of(
             advert("Google", "Location keywords", "924.20 1080.60", "2100 2512", "1490 1790", "33 41", 8),

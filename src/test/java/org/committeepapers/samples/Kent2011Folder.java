@@ -91,6 +91,8 @@ final class Kent2011Folder {
               RETURNER: Returners
               OU_MA: Open University/MA
               INTERNAL: Internal
+          - {slug: pay-comparators, label: Appendix 5}
+          - {slug: pay-extras, label: Appendix 5a}
           - slug: campaign-results
             label: Appendix 7
             names:
@@ -112,6 +114,9 @@ final class Kent2011Folder {
               COST_PER_CLICK_CHANGE: Cost per click, change
               COST_PER_VISITOR: Cost per visitor
               COST_PER_VISITOR_CHANGE: Cost per visitor, change
+          - {slug: pay-impact, label: Appendix 8}
+          - {slug: scorecard, label: Appendix 9}
+          - {slug: dashboard, label: Appendix 10}
           - slug: recruitment-needs
             label: Appendix 11
             names:
@@ -127,13 +132,8 @@ final class Kent2011Folder {
               FINAL_YEAR: Final Year Recruitment scheme
               MA: MA conversion programme (2 years)
               OU: Open University (3-4 years)
-          - {slug: scorecard, label: Appendix 9}
-          - {slug: dashboard, label: Appendix 10}
           - {slug: costs-and-funding, label: Appendix 13}
           - {slug: experience-mix, label: Appendix 14}
-          - {slug: pay-comparators, label: Appendix 5}
-          - {slug: pay-extras, label: Appendix 5a}
-          - {slug: pay-impact, label: Appendix 8}
           - {slug: supplement-rates, label: Appendix 15}
         papers: []
         """;

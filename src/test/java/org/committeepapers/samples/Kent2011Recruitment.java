@@ -55,7 +55,8 @@ final class Kent2011Recruitment {
                 .add(plan("AGENCY_REPLACEMENT", "NONCASEHOLDER", "AGENCY", "NEXT_12_MONTHS", "14"))
                 .add(plan("LEAVER_REPLACEMENT", "NONCASEHOLDER", "TURNOVER", "NEXT_12_MONTHS", "10"))
                 .add(plan("LEAVER_REPLACEMENT", "NONCASEHOLDER", null, "THEREAFTER", "10"))
-                .add(line(PlanLine.Kind.ASSUMPTION, "TURNOVER", "CASEHOLDER", null, null, "15", null, PlanLine.Unit.PCT))
+                .add(line(
+                        PlanLine.Kind.ASSUMPTION, "TURNOVER", "CASEHOLDER", null, null, "15", null, PlanLine.Unit.PCT))
                 .add(places(Route.FINAL_YEAR, "20", "30"))
                 .add(places(Route.MA, "10", null))
                 .add(places(Route.OU, "12", null))
@@ -106,8 +107,7 @@ final class Kent2011Recruitment {
     }
 
     private static PlanLine places(Route scheme, String least, String most) {
-        return line(
-                PlanLine.Kind.PLAN, "SCHEME_PLACES", null, scheme.name(), null, least, most, PlanLine.Unit.PEOPLE);
+        return line(PlanLine.Kind.PLAN, "SCHEME_PLACES", null, scheme.name(), null, least, most, PlanLine.Unit.PEOPLE);
     }
 
     private static PlanLine plan(String measure, String group, String source, String period, String value) {

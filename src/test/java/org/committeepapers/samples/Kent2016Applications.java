@@ -37,8 +37,8 @@ final class Kent2016Applications {
         boolean mostlyInternal = row.get("offered_note").contains("majority internal");
         for (int i = 0; i < received; i++) {
             boolean internal = mostlyInternal && i < interviewed && i % 3 != 2;
-            applications.add(application(
-                    role, dice.day(FIRST, LAST), i < interviewed, i < offered, internal, i < nqswOffers));
+            applications.add(
+                    application(role, dice.day(FIRST, LAST), i < interviewed, i < offered, internal, i < nqswOffers));
         }
     }
 

@@ -57,8 +57,7 @@ final class Kent2016Quotes {
     }
 
     private static boolean counted(Leaver leaver) {
-        return !Set.of(Role.TM, Role.ATM).contains(leaver.role())
-                && Kent2016Leavers.ASKED.contains(leaver.leaveDate());
+        return !Set.of(Role.TM, Role.ATM).contains(leaver.role()) && Kent2016Leavers.ASKED.contains(leaver.leaveDate());
     }
 
     private static boolean fits(Leaver leaver, Set<String> reasons) {

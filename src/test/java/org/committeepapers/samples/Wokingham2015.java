@@ -11,7 +11,8 @@ import org.committeepapers.staging.Contract;
 import org.committeepapers.staging.Post;
 import org.committeepapers.staging.StaffMember;
 
-/// Wokingham in December 2014: whole posts by team, of which nine stand vacant as the paper lists them, and the people in
+/// Wokingham in December 2014: whole posts by team, of which nine stand vacant as the paper lists them, and the people
+/// in
 /// the others.
 final class Wokingham2015 {
 
@@ -80,8 +81,7 @@ final class Wokingham2015 {
     }
 
     private Post post(String unit, Role role) {
-        return new Post(
-                AS_AT, dice.reference("W", 3000, 3999), unit, role, null, WHOLE, Post.Funding.BASE, true);
+        return new Post(AS_AT, dice.reference("W", 3000, 3999), unit, role, null, WHOLE, Post.Funding.BASE, true);
     }
 
     private List<StaffMember> staff() {

@@ -15,8 +15,7 @@ import org.committeepapers.staging.Starter.Status;
 final class Wokingham2015Recruits {
 
     /// In the order of the paper's rows.
-    private static final List<Role> JOBS =
-            List.of(Role.SM, Role.ATM, Role.SP, Role.SW, Role.PC, Role.IRO, Role.LADO);
+    private static final List<Role> JOBS = List.of(Role.SM, Role.ATM, Role.SP, Role.SW, Role.PC, Role.IRO, Role.LADO);
 
     private final Dice dice = new Dice(20150113);
     private final List<Starter> starters = new ArrayList<>();

@@ -43,7 +43,10 @@ final class Wokingham2015Turnover {
         YearMonth month = FIRST;
         for (Quarter quarter : QUARTERS) {
             for (String fte : quarter.inPost()) {
-                text.append(month.atEndOfMonth()).append(",,,IN_POST,").append(fte).append('\n');
+                text.append(month.atEndOfMonth())
+                        .append(",,,IN_POST,")
+                        .append(fte)
+                        .append('\n');
                 month = month.plusMonths(1);
             }
         }
@@ -57,7 +60,8 @@ final class Wokingham2015Turnover {
             for (String fte : QUARTERS.get(quarter).leavers()) {
                 // somebody leaves in the first month, so that the record plainly begins with it
                 boolean early = leavers.isEmpty();
-                LocalDate last = early ? first.atEndOfMonth() : first.plusMonths(2).atEndOfMonth();
+                LocalDate last =
+                        early ? first.atEndOfMonth() : first.plusMonths(2).atEndOfMonth();
                 leavers.add(leaver(dice.day(first.atDay(8), last), fte));
             }
         }

@@ -50,9 +50,7 @@ class ClearedQuotesTest {
 
     @Test
     void a_file_without_the_word_that_they_are_cleared_gives_no_quotes() throws IOException {
-        assertThat(quotes(
-                        HEADER.replace(",quote_cleared", ""),
-                        "a,2011-04-01,DOVER,SW,1.00,PERM,,,,,Long journeys"))
+        assertThat(quotes(HEADER.replace(",quote_cleared", ""), "a,2011-04-01,DOVER,SW,1.00,PERM,,,,,Long journeys"))
                 .hasSize(1)
                 .containsOnlyNulls();
     }

@@ -19,55 +19,46 @@ class LayoutsTest {
 
     /// The columns of the extracts as they are laid down for councils.
     static final Map<String, String> COLUMNS = Map.ofEntries(
-            Map.entry(
-                    "establishment",
-                    "period_end post_ref unit_code role grade budgeted_fte funding in_scope"),
+            Map.entry("establishment", "period_end post_ref unit_code role grade budgeted_fte funding in_scope"),
             Map.entry(
                     "staff-in-post",
                     "period_end person_ref post_ref unit_code job_title role grade spine_point fte contract"
                             + " role_start_date social_worker_start_date continuous_service_date overseas_recruit nqsw"
                             + " qualification_date uk_experience_start absent"),
             Map.entry(
-                    "agency-workers",
-                    "period_end assignment_ref unit_code role fte covers weekly_cost_gbp start_date"),
+                    "agency-workers", "period_end assignment_ref unit_code role fte covers weekly_cost_gbp start_date"),
             Map.entry(
                     "leavers",
                     "person_ref leave_date unit_code role job_title grade fte contract role_start_date"
                             + " continuous_service_date hr_reason_code manager_reason destination quote quote_cleared"),
-            Map.entry(
-                    "history-totals",
-                    "period_end unit_code role_group measure value"),
+            Map.entry("history-totals", "period_end unit_code role_group measure value"),
             Map.entry(
                     "starters",
                     "person_ref status offer_date start_date expected_start_date unit_code role"
                             + " job_title grade fte route internal cohort expected_qualification_date"),
             Map.entry(
                     "adverts",
-                    "advert_ref open_date close_date unit_code role grade posts system cost_gbp"
-                            + " applications"),
+                    "advert_ref open_date close_date unit_code role grade posts system cost_gbp" + " applications"),
             Map.entry(
                     "applications",
                     "application_ref advert_ref role applied_date shortlisted_date interview_date"
                             + " offer_date accepted_date declined_date decline_reason internal nqsw source"),
             Map.entry(
                     "pay-scales",
-                    "valid_from grade level_label point salary_gbp is_min is_max in_use"
-                            + " accelerated_start role"),
+                    "valid_from grade level_label point salary_gbp is_min is_max in_use" + " accelerated_start role"),
             Map.entry(
                     "market-comparators",
                     "survey_date authority level element min_value max_value unit condition_text"
                             + " use_in_mean frequency"),
             Map.entry(
                     "indicators",
-                    "period_end frequency indicator_code unit_code numerator denominator value"
-                            + " source_series"),
+                    "period_end frequency indicator_code unit_code numerator denominator value" + " source_series"),
             Map.entry(
                     "campaign-results",
                     "week_end campaign site advert spend_to_date_gbp clicks_to_date visitors_to_date"
                             + " applications_in_week responses_to_date"),
             Map.entry(
-                    "targets-and-plan",
-                    "set_on kind measure group_code source period value value_max unit comparison"),
+                    "targets-and-plan", "set_on kind measure group_code source period value value_max unit comparison"),
             Map.entry(
                     "cost-assumptions",
                     "paper_ref line_order table section line quantity_source quantity rate_gbp factor"
@@ -80,9 +71,7 @@ class LayoutsTest {
                     "indicator-definitions",
                     "indicator_code label better unit decimals target amber_limit red_limit band_note"
                             + " footnote display_order block tolerance"),
-            Map.entry(
-                    "paper-facts",
-                    "paper_ref key value unit note"));
+            Map.entry("paper-facts", "paper_ref key value unit note"));
 
     static final Set<String> NEVER_STORED = Set.of("quote", "quote_cleared");
 

@@ -10,7 +10,8 @@ record ReportYear(LocalDate first) {
 
     /// The year that a reporting month lies in.
     static ReportYear of(MonthData month) {
-        LocalDate start = month.council().financialYearStart().atYear(month.month().getYear());
+        LocalDate start =
+                month.council().financialYearStart().atYear(month.month().getYear());
         return new ReportYear(start.isAfter(month.asAt()) ? start.minusYears(1) : start);
     }
 

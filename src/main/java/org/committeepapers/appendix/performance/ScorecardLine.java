@@ -47,7 +47,6 @@ record ScorecardLine(
     Cell directionCell() {
         return direction
                 .map(Judgements::cell)
-                .orElseGet(() ->
-                        new Cell.Missing(Shorthand.NOT_AVAILABLE, "no figures of both months to compare"));
+                .orElseGet(() -> new Cell.Missing(Shorthand.NOT_AVAILABLE, "no figures of both months to compare"));
     }
 }

@@ -81,7 +81,10 @@ public final class AdvertResponse implements Appendix {
                         Column.figures("value", "Value", WHOLE),
                         Column.words("unit", "Unit")),
                 List.of(
-                        row("Adverts placed since " + Printed.month(period.from()), known(responses.adverts()), "adverts"),
+                        row(
+                                "Adverts placed since " + Printed.month(period.from()),
+                                known(responses.adverts()),
+                                "adverts"),
                         row("Applications", total(responses), "applications"),
                         row("Applications per advert, lowest", responses.lowest(), "applications"),
                         row("Applications per advert, highest", responses.highest(), "applications"),
@@ -112,8 +115,8 @@ public final class AdvertResponse implements Appendix {
         return applications.isEmpty()
                 ? Optional.empty()
                 : known(applications.stream()
-                        .filter(one -> one.declinedDate() != null
-                                && one.declineReason() == JobApplication.DeclineReason.PAY)
+                        .filter(one ->
+                                one.declinedDate() != null && one.declineReason() == JobApplication.DeclineReason.PAY)
                         .count());
     }
 

@@ -53,8 +53,7 @@ record CampaignAdverts(CampaignWeek week) {
             List<CampaignResult> adverts = week.now().stream()
                     .filter(result -> result.site().equals(site))
                     .toList();
-            adverts.forEach(
-                    advert -> rows.add(row(Row.Kind.DETAIL, CampaignLines.place(advert), List.of(advert))));
+            adverts.forEach(advert -> rows.add(row(Row.Kind.DETAIL, CampaignLines.place(advert), List.of(advert))));
             if (adverts.size() > 1) {
                 rows.add(row(Row.Kind.SUBTOTAL, site, adverts));
             }
@@ -106,7 +105,8 @@ record CampaignAdverts(CampaignWeek week) {
 
     Chart responses() {
         List<CampaignResult> results = week.now().stream()
-                .sorted(Comparator.comparingLong((CampaignResult one) -> -CampaignSum.of(List.of(one)).responses()))
+                .sorted(Comparator.comparingLong(
+                        (CampaignResult one) -> -CampaignSum.of(List.of(one)).responses()))
                 .toList();
         List<String> adverts = results.stream().map(CampaignLines::place).toList();
         List<Chart.Series> series = List.of(Chart.Series.of(

@@ -46,8 +46,7 @@ record CampaignLines(CampaignWeek week, Optional<Exact> planned) {
 
     private Row row(String code, String words) {
         return switch (code) {
-            case WEEK_END ->
-                Row.detail(Cell.text(words), Cell.text(week.end().toString()), Cell.text("date"));
+            case WEEK_END -> Row.detail(Cell.text(words), Cell.text(week.end().toString()), Cell.text("date"));
             case COMPLETED -> row(words, Optional.of(completed()), WHOLE, "weeks", "");
             case REMAINING ->
                 row(words, remaining(), WHOLE, "weeks", "the length of the campaign is not in the paper facts");

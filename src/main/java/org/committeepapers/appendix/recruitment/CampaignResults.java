@@ -49,12 +49,7 @@ public final class CampaignResults implements Appendix {
         return CampaignWeek.of(month)
                 .map(week -> content(month, week))
                 .orElseGet(() -> new AppendixContent(
-                        slug(),
-                        title(),
-                        true,
-                        List.of(summary(title(), List.of())),
-                        List.of(),
-                        Map.of()));
+                        slug(), title(), true, List.of(summary(title(), List.of())), List.of(), Map.of()));
     }
 
     private AppendixContent content(MonthData month, CampaignWeek week) {
@@ -102,8 +97,7 @@ public final class CampaignResults implements Appendix {
         figures.put("weekEnd", Printed.day(week.end()));
         figures.put("visitors", whole(all.visitors()));
         figures.put("applications", whole(all.applications()));
-        all.costPerVisitor()
-                .ifPresent(cost -> figures.put("costPerVisitor", new Format(Unit.GBP, 2).sentence(cost)));
+        all.costPerVisitor().ifPresent(cost -> figures.put("costPerVisitor", new Format(Unit.GBP, 2).sentence(cost)));
         return figures;
     }
 

@@ -55,8 +55,7 @@ record CampaignWeek(LocalDate end, int completed, List<CampaignResult> now, List
     /// A figure of some adverts against the week before, in percent; empty where either week has none.
     Optional<Exact> change(Predicate<CampaignResult> which, Function<CampaignSum, Optional<Exact>> figure) {
         CampaignSum past = CampaignSum.of(before.stream().filter(which).toList());
-        return figure.apply(past)
-                .flatMap(was -> figure.apply(sum(which)).flatMap(is -> Growth.percent(was, is)));
+        return figure.apply(past).flatMap(was -> figure.apply(sum(which)).flatMap(is -> Growth.percent(was, is)));
     }
 
     /// What some adverts have of a count of all, in percent.

@@ -74,7 +74,8 @@ public final class GrowYourOwn implements Appendix {
                         "schemes", plan.sources(names).size()));
     }
 
-    /// Those recruited to a scheme who have not withdrawn, by cohort; a cohort that HR has not named is the current one.
+    /// Those recruited to a scheme who have not withdrawn, by cohort; a cohort that HR has not named is the current
+    /// one.
     private static List<Cohort> cohorts(MonthData month, String scheme) {
         List<Starter> people = month.all(Starter.class).stream()
                 .filter(one -> one.route() != null && one.route().name().equals(scheme))

@@ -32,7 +32,8 @@ public final class ImpendingRecruits implements Appendix {
 
     @Override
     public AppendixContent of(MonthData month) {
-        Period nextQuarter = new Period(month.month().plusMonths(1), month.month().plusMonths(3));
+        Period nextQuarter =
+                new Period(month.month().plusMonths(1), month.month().plusMonths(3));
         Period period = month.council().periods().getOrDefault(slug(), nextQuarter);
         return new RecruitTable(
                         slug(),

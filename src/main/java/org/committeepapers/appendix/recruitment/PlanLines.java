@@ -21,11 +21,7 @@ record PlanLines(List<PlanLine> lines) {
     private record Subject(PlanLine.Kind kind, String measure, String group, String source, String period) {
         static Subject of(PlanLine line) {
             return new Subject(
-                    line.kind(),
-                    line.measure(),
-                    text(line.groupCode()),
-                    text(line.source()),
-                    text(line.period()));
+                    line.kind(), line.measure(), text(line.groupCode()), text(line.source()), text(line.period()));
         }
     }
 
@@ -46,7 +42,8 @@ record PlanLines(List<PlanLine> lines) {
     }
 
     PlanLines assumption(String measure) {
-        return where(line -> line.kind() == PlanLine.Kind.ASSUMPTION && line.measure().equals(measure));
+        return where(line ->
+                line.kind() == PlanLine.Kind.ASSUMPTION && line.measure().equals(measure));
     }
 
     PlanLines group(String group) {

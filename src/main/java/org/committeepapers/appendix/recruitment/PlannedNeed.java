@@ -42,7 +42,9 @@ record PlannedNeed(MonthData month, PlanLine line) {
     /// fte; empty where the extract was not sent or no rate is set.
     Optional<Exact> computed() {
         if (line.measure().equals(AGENCY)) {
-            return month.has(AgencyWorker.class) ? Optional.of(Exact.of(staffing().agency())) : Optional.empty();
+            return month.has(AgencyWorker.class)
+                    ? Optional.of(Exact.of(staffing().agency()))
+                    : Optional.empty();
         }
         return rate().filter(rate -> month.has(Post.class))
                 .map(rate -> rate.times(Exact.of(staffing().establishment())).dividedBy(Exact.of(100)));

@@ -27,7 +27,8 @@ import org.committeepapers.staging.Starter;
 record RecruitTable(String slug, String tableName, String title, String counted) {
 
     AppendixContent of(Names names, List<Starter> recruits, Period period) {
-        Map<String, Set<Role>> jobs = names.jobs(recruits.stream().map(Starter::role).toList());
+        Map<String, Set<Role>> jobs =
+                names.jobs(recruits.stream().map(Starter::role).toList());
         List<Row> rows = new ArrayList<>();
         long total = 0;
         for (Map.Entry<String, Set<Role>> job : jobs.entrySet()) {
@@ -63,7 +64,9 @@ record RecruitTable(String slug, String tableName, String title, String counted)
     private List<String> notes(long others) {
         return others == 0
                 ? List.of(counted)
-                : List.of(counted, "Recruits to other jobs, not in this table: " + Format.PEOPLE.print(Exact.of(others)) + ".");
+                : List.of(
+                        counted,
+                        "Recruits to other jobs, not in this table: " + Format.PEOPLE.print(Exact.of(others)) + ".");
     }
 
     /// `july-dec-2014`, `oct-2014-mar-2015`: months of more than four letters are cut to three.

@@ -117,7 +117,8 @@ public final class RecruitmentNeeds implements Appendix {
                             Cell.of(line.value()),
                             Cell.text(need.formula()),
                             computed(need.computed()),
-                            computed(need.computed().map(fte -> Exact.of(line.value()).minus(fte)))));
+                            computed(need.computed()
+                                    .map(fte -> Exact.of(line.value()).minus(fte)))));
                 }
             }
         }
@@ -138,7 +139,8 @@ public final class RecruitmentNeeds implements Appendix {
     }
 
     private static Cell computed(Optional<Exact> fte) {
-        return Cell.of(fte, Shorthand.NOT_AVAILABLE, "no planning rate is set for the group, or its extract was not sent");
+        return Cell.of(
+                fte, Shorthand.NOT_AVAILABLE, "no planning rate is set for the group, or its extract was not sent");
     }
 
     private static Map<String, Object> words(String name, PlanLines lines) {

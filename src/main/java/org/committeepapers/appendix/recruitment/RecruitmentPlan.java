@@ -71,8 +71,7 @@ public final class RecruitmentPlan implements Appendix {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words("group", "Group"));
         columns.add(Column.words("source", "Source"));
-        years.forEach(year -> columns.add(
-                Column.figures(year.replaceAll("\\W", "_") + "_posts", year, Format.POSTS)));
+        years.forEach(year -> columns.add(Column.figures(year.replaceAll("\\W", "_") + "_posts", year, Format.POSTS)));
         List<Row> rows = new ArrayList<>();
         for (String group : plan.groups(names)) {
             for (String source : plan.group(group).sources(names)) {
@@ -110,8 +109,8 @@ public final class RecruitmentPlan implements Appendix {
 
     private static Chart chart(String group, PlanLines lines, List<String> years, Names names) {
         List<Chart.Series> series = lines.sources(names).stream()
-                .map(source -> Chart.Series.of(
-                        names.of(source, source), years, year -> planned(lines.source(source), year)))
+                .map(source ->
+                        Chart.Series.of(names.of(source, source), years, year -> planned(lines.source(source), year)))
                 .toList();
         return new Chart(
                 "recruitment-plan-" + group.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),

@@ -95,7 +95,8 @@ public final class LeaverReasons implements Appendix {
 
     private static AppendixTable byReason(List<Counted> reasons, long all, Period period) {
         List<Row> rows = new ArrayList<>(reasons.stream()
-                .map(one -> Row.detail(Cell.text(one.reason()), Cell.of(one.share().part()), percent(one.share())))
+                .map(one ->
+                        Row.detail(Cell.text(one.reason()), Cell.of(one.share().part()), percent(one.share())))
                 .toList());
         rows.add(Row.total(Cell.text("Total"), Cell.of(all), percent(new Share(all, all))));
         return new AppendixTable(

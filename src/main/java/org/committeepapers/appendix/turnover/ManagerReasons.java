@@ -55,8 +55,9 @@ public final class ManagerReasons implements Appendix {
         Period period = LeaversOf.period(month, "manager-reasons");
         List<Leaver> leavers = LeaversOf.caseholders(month, period);
         List<Reason> reasons = month.council().managerReasons();
-        long recorded =
-                leavers.stream().filter(leaver -> leaver.managerReason() != null).count();
+        long recorded = leavers.stream()
+                .filter(leaver -> leaver.managerReason() != null)
+                .count();
         return new AppendixContent(
                 slug(),
                 title() + ", " + Printed.period(period),
@@ -93,8 +94,8 @@ public final class ManagerReasons implements Appendix {
                 "What leavers said, in short, " + Printed.period(period),
                 List.of(Column.words("quote_no", "Quote"), Column.words("theme", "What it was about")),
                 IntStream.range(0, quotes.size())
-                        .mapToObj(quote ->
-                                Row.detail(Cell.text(String.valueOf(quote + 1)), Cell.text(quotes.get(quote))))
+                        .mapToObj(
+                                quote -> Row.detail(Cell.text(String.valueOf(quote + 1)), Cell.text(quotes.get(quote))))
                         .toList(),
                 List.of("Short paraphrases that were approved for publication, in no order of time or place. "
                         + "Quotes that were not approved are not held."),
@@ -111,9 +112,7 @@ public final class ManagerReasons implements Appendix {
         return new AppendixTable(
                 "manager-captured-leaving-reasons",
                 "Leavers by reason their manager noted, " + Printed.period(period),
-                List.of(
-                        Column.words("reason", "Reason noted"),
-                        Column.figures("leavers", "Leavers", Format.PEOPLE)),
+                List.of(Column.words("reason", "Reason noted"), Column.figures("leavers", "Leavers", Format.PEOPLE)),
                 reasons.stream()
                         .map(reason -> Row.detail(Cell.text(reason.printedName()), Cell.of(count(reason, leavers))))
                         .toList(),
@@ -138,8 +137,7 @@ public final class ManagerReasons implements Appendix {
     }
 
     private static Row coverageRow(Row.Kind kind, String label, long part, long all) {
-        Cell share =
-                Cell.of(new Share(part, all).percent(), Shorthand.NOT_APPLICABLE, "nobody left in the period");
+        Cell share = Cell.of(new Share(part, all).percent(), Shorthand.NOT_APPLICABLE, "nobody left in the period");
         return new Row(kind, List.of(Cell.text(label), Cell.of(part), share));
     }
 

@@ -93,8 +93,7 @@ public final class StaffStability implements Appendix {
         columns.add(Column.words("period_of_employment_as_sw", "Time as a social worker here"));
         for (Workforce one : workforces) {
             columns.add(Column.figures(one.key() + "_pct", one.name(), "Share", Format.PERCENT));
-            columns.add(
-                    Column.figures(one.key() + "_cumulative_pct", one.name(), "Cumulative share", Format.PERCENT));
+            columns.add(Column.figures(one.key() + "_cumulative_pct", one.name(), "Cumulative share", Format.PERCENT));
         }
         List<Row> rows = new ArrayList<>();
         for (int band = 0; band < bands.size(); band++) {
@@ -109,14 +108,14 @@ public final class StaffStability implements Appendix {
                 List.of(
                         "Share: fte of staff in post in the band as a percentage of the service's fte in post. "
                                 + "Completed years; a band ends before its upper year.",
-                        "Cumulative share: the band and all shorter ones, from their summed fte. " + unknown(workforces)),
+                        "Cumulative share: the band and all shorter ones, from their summed fte. "
+                                + unknown(workforces)),
                 "HR extract: staff in post");
     }
 
     private static String unknown(List<Workforce> workforces) {
-        BigDecimal unknown = workforces.stream()
-                .map(one -> one.stability().unknown())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal unknown =
+                workforces.stream().map(one -> one.stability().unknown()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return unknown.signum() == 0
                 ? "Every member of staff has a start date."
                 : "Staff without a start date (" + Format.FTE.sentence(Exact.of(unknown)) + ") are not counted.";
@@ -136,7 +135,8 @@ public final class StaffStability implements Appendix {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text("Total"));
         for (Workforce one : workforces) {
-            Optional<Exact> whole = lastBand < 0 ? Optional.empty() : one.stability().cumulativeShare(lastBand);
+            Optional<Exact> whole =
+                    lastBand < 0 ? Optional.empty() : one.stability().cumulativeShare(lastBand);
             cells.add(cell(whole));
             cells.add(cell(whole));
         }

@@ -93,13 +93,16 @@ public final class TurnoverByQuarter implements Appendix {
             return turnover.isEmpty()
                     ? missing("the fte in post at the end of a month of the period is not on record")
                     : Cell.of(
-                            annualised() ? turnover.get().annualRate(MONTHS) : turnover.get().rate(),
+                            annualised()
+                                    ? turnover.get().annualRate(MONTHS)
+                                    : turnover.get().rate(),
                             Shorthand.NOT_APPLICABLE,
                             "nobody was in post");
         }
 
         Cell dfeRate(Period year) {
-            return dfe(year).map(one -> Cell.of(one.rate(), Shorthand.NOT_APPLICABLE, "nobody was in post"))
+            return dfe(year)
+                    .map(one -> Cell.of(one.rate(), Shorthand.NOT_APPLICABLE, "nobody was in post"))
                     .orElseGet(() -> missing(whyNoDfe(year)));
         }
 
@@ -156,8 +159,8 @@ public final class TurnoverByQuarter implements Appendix {
     private static AppendixTable quarters(Source source, List<YearMonth> years, String title) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words("quarter", "Quarter"));
-        years.forEach(year -> columns.add(Column.figures(
-                "turnover_rate_" + name(year).replace('/', '_') + "_pct", name(year), Format.PERCENT)));
+        years.forEach(year -> columns.add(
+                Column.figures("turnover_rate_" + name(year).replace('/', '_') + "_pct", name(year), Format.PERCENT)));
         List<Row> rows = new ArrayList<>();
         for (int quarter = 0; quarter < QUARTERS; quarter++) {
             List<Cell> cells = new ArrayList<>();
@@ -178,7 +181,8 @@ public final class TurnoverByQuarter implements Appendix {
                                 + (source.annualised()
                                         ? ", times four: what a year of such quarters would come to."
                                         : ", not annualised: four quarters add up to about a year's rate."),
-                        "Q1 begins on " + firstDay(years.getLast()) + ". All social work roles of the council are counted."),
+                        "Q1 begins on " + firstDay(years.getLast())
+                                + ". All social work roles of the council are counted."),
                 SOURCE);
     }
 
@@ -194,9 +198,10 @@ public final class TurnoverByQuarter implements Appendix {
                         Column.figures("in_post_at_end_fte", "In post at its end", Format.FTE),
                         Column.figures("turnover_rate_pct", "Turnover", Format.PERCENT)),
                 years.stream().map(year -> officialRow(source, year)).toList(),
-                List.of("Turnover: fte of leavers from October to September as a percentage of the fte in post on the last day, "
-                        + "not of a mean. It covers other months than the financial year and another base than the "
-                        + "table by quarter, so the two need not agree."),
+                List.of(
+                        "Turnover: fte of leavers from October to September as a percentage of the fte in post on the last day, "
+                                + "not of a mean. It covers other months than the financial year and another base than the "
+                                + "table by quarter, so the two need not agree."),
                 SOURCE);
     }
 
@@ -211,8 +216,9 @@ public final class TurnoverByQuarter implements Appendix {
     }
 
     private static Chart chart(Source source, List<YearMonth> years, String title) {
-        List<String> quarters =
-                IntStream.range(0, QUARTERS).mapToObj(TurnoverByQuarter::quarterName).toList();
+        List<String> quarters = IntStream.range(0, QUARTERS)
+                .mapToObj(TurnoverByQuarter::quarterName)
+                .toList();
         List<Integer> indexes = IntStream.range(0, QUARTERS).boxed().toList();
         List<Chart.Series> series = years.stream()
                 .map(year -> Chart.Series.of(name(year), indexes, quarter -> figure(source.rate(year, quarter))))

@@ -30,7 +30,8 @@ final class DefinitionsTable {
     private static final String NOBODY = "neither posts nor staff";
 
     /// A rate with its two parts, or without them where something is not on record.
-    private record Line(String label, String period, Optional<Exact> part, Optional<Exact> whole, Optional<Exact> rate) {
+    private record Line(
+            String label, String period, Optional<Exact> part, Optional<Exact> whole, Optional<Exact> rate) {
 
         static Line of(String label, String period, BigDecimal part, BigDecimal whole, Optional<Exact> rate) {
             return new Line(label, period, Optional.of(Exact.of(part)), Optional.of(Exact.of(whole)), rate);
@@ -46,8 +47,7 @@ final class DefinitionsTable {
         }
 
         Line less(Line other, String label, String why) {
-            return new Line(
-                    label, why, minus(part, other.part), minus(whole, other.whole), minus(rate, other.rate));
+            return new Line(label, why, minus(part, other.part), minus(whole, other.whole), minus(rate, other.rate));
         }
 
         private static Optional<Exact> minus(Optional<Exact> one, Optional<Exact> other) {
@@ -55,9 +55,7 @@ final class DefinitionsTable {
         }
 
         Row row(Row.Kind kind) {
-            return new Row(
-                    kind,
-                    List.of(Cell.text(label), cell(part), cell(whole), Cell.text(period), cell(rate)));
+            return new Row(kind, List.of(Cell.text(label), cell(part), cell(whole), Cell.text(period), cell(rate)));
         }
 
         private Cell cell(Optional<Exact> value) {
@@ -128,8 +126,8 @@ final class DefinitionsTable {
                 service.name() + ": turnover, council's leavers over in post at the end",
                 Printed.period(year),
                 overEnd(figures, service, year));
-        Line official = Line.of(
-                service.name() + ": turnover, DfE", Printed.period(census), overEnd(figures, service, census));
+        Line official =
+                Line.of(service.name() + ": turnover, DfE", Printed.period(census), overEnd(figures, service, census));
         return List.of(
                 local.row(Row.Kind.DETAIL),
                 between.row(Row.Kind.DETAIL),

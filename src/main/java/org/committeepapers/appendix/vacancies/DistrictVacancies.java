@@ -63,8 +63,7 @@ public final class DistrictVacancies implements Appendix {
                 figures(caseholders.total(), managers.total()));
     }
 
-    private AppendixTable districts(
-            MonthData month, StaffingByUnit caseholders, StaffingByUnit managers, String asAt) {
+    private AppendixTable districts(MonthData month, StaffingByUnit caseholders, StaffingByUnit managers, String asAt) {
         List<Row> rows = new ArrayList<>();
         List<String> levels = month.council().rowLevels();
         for (String level : levels) {
@@ -101,7 +100,8 @@ public final class DistrictVacancies implements Appendix {
                 Column.words("district", "District"),
                 Column.figures("caseholder_establishment_fte", first, "Establishment", Format.FTE),
                 Column.figures("caseholder_in_post_ex_agency_fte", first, "In post", Format.FTE),
-                Column.figures("caseholder_vacancy_rate_ex_agency_pct", first, "Vacancy without agency", Format.PERCENT),
+                Column.figures(
+                        "caseholder_vacancy_rate_ex_agency_pct", first, "Vacancy without agency", Format.PERCENT),
                 Column.figures("caseholder_agency_fte", first, "Agency", Format.FTE),
                 Column.figures("caseholder_vacancy_rate_inc_agency_pct", first, "Vacancy with agency", Format.PERCENT),
                 Column.figures("non_caseholder_establishment_fte", second, "Establishment", Format.FTE),
@@ -139,9 +139,7 @@ public final class DistrictVacancies implements Appendix {
                         Column.words("group", "Group"),
                         Column.figures("vacancy_rate_ex_agency_pct", "Vacancy without agency", Format.PERCENT),
                         Column.figures("vacancy_rate_inc_agency_pct", "Vacancy with agency", Format.PERCENT)),
-                List.of(
-                        summaryRow("Caseholder", caseholders.total()),
-                        summaryRow("Non Caseholder", managers.total())),
+                List.of(summaryRow("Caseholder", caseholders.total()), summaryRow("Non Caseholder", managers.total())),
                 List.of("From the total row of the table by district, by the same formulas."),
                 StaffingOf.SOURCE);
     }
@@ -156,11 +154,8 @@ public final class DistrictVacancies implements Appendix {
     private static Chart chart(MonthData month, StaffingByUnit caseholders, String asAt) {
         List<OrgUnit> districts =
                 month.council().units().atLevel(month.council().rowLevels().getLast(), month.asAt()).stream()
-                        .filter(unit -> caseholders
-                                        .within(unit.code())
-                                        .establishment()
-                                        .signum()
-                                > 0)
+                        .filter(unit ->
+                                caseholders.within(unit.code()).establishment().signum() > 0)
                         .toList();
         List<String> names = districts.stream().map(OrgUnit::printedName).toList();
         List<Chart.Series> series = List.of(

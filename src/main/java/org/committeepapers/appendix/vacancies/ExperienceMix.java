@@ -59,8 +59,7 @@ public final class ExperienceMix implements Appendix {
         List<StaffMember> caseholders = month.at(StaffMember.class, month.month()).stream()
                 .filter(person -> roles.contains(person.role()))
                 .toList();
-        Optional<Target> target =
-                month.council().findTarget(TARGET, StaffingOf.CASEHOLDER, month.asAt());
+        Optional<Target> target = month.council().findTarget(TARGET, StaffingOf.CASEHOLDER, month.asAt());
         List<Group> groups = groups(caseholders, month.asAt(), target);
         String asAt = Printed.day(month.asAt());
         return new AppendixContent(
@@ -118,7 +117,8 @@ public final class ExperienceMix implements Appendix {
                                 + " A year is counted from the start as a social worker here for the newly qualified, and from "
                                 + "the start of practice in the United Kingdom for those recruited abroad.",
                         unknown(caseholders)
-                                + target.map(one -> " Optimum: " + one.source() + ".").orElse("")),
+                                + target.map(one -> " Optimum: " + one.source() + ".")
+                                        .orElse("")),
                 "HR extract: staff in post");
     }
 
@@ -152,8 +152,8 @@ public final class ExperienceMix implements Appendix {
 
     private static Chart chart(List<Group> groups, String asAt) {
         List<String> names = groups.stream().map(Group::name).toList();
-        List<Chart.Series> series = List.of(Chart.Series.of(
-                "Share of fte", groups, group -> group.mix().percentOfFte()));
+        List<Chart.Series> series = List.of(
+                Chart.Series.of("Share of fte", groups, group -> group.mix().percentOfFte()));
         return new Chart(
                 "experience-mix",
                 Chart.Kind.HORIZONTAL_BAR,

@@ -28,7 +28,8 @@ record LocalityTable(ServiceFigures figures, Service service) {
     AppendixTable table() {
         List<OrgUnit> units = service.units(figures.month());
         List<Row> rows = new ArrayList<>();
-        units.forEach(unit -> rows.add(row(Row.Kind.DETAIL, unit.printedName(), unit.code(), beforeGrowth(unit, units))));
+        units.forEach(
+                unit -> rows.add(row(Row.Kind.DETAIL, unit.printedName(), unit.code(), beforeGrowth(unit, units))));
         unplaced(units).ifPresent(rows::add);
         rows.add(row(Row.Kind.TOTAL, "Total", service.unit(), beforeGrowthInAll(units)));
         return new AppendixTable(
@@ -88,9 +89,8 @@ record LocalityTable(ServiceFigures figures, Service service) {
 
     /// What the extracts record for the service but for no locality, so that the rows add up to the total.
     private Optional<Row> unplaced(List<OrgUnit> units) {
-        Staffing placed = units.stream()
-                .map(unit -> figures.staffing(unit.code()))
-                .reduce(Staffing.NONE, Staffing::plus);
+        Staffing placed =
+                units.stream().map(unit -> figures.staffing(unit.code())).reduce(Staffing.NONE, Staffing::plus);
         Staffing rest = figures.staffing(service.unit()).minus(placed);
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text("No locality recorded"));
@@ -131,8 +131,9 @@ record LocalityTable(ServiceFigures figures, Service service) {
 
     private List<String> notes(List<OrgUnit> units) {
         List<String> notes = new ArrayList<>();
-        notes.add("Vacancies: establishment less permanent staff in post; vacancy rate: vacancies as a percentage of the "
-                + "establishment. Agency workers are not deducted. Rates of the total are computed from the sums.");
+        notes.add(
+                "Vacancies: establishment less permanent staff in post; vacancy rate: vacancies as a percentage of the "
+                        + "establishment. Agency workers are not deducted. Rates of the total are computed from the sums.");
         notes.add(figures.turnoverNote());
         notes.add("Starters: fte of those who started in the 12 months to the date.");
         String above = units.stream()

@@ -6,7 +6,8 @@ import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
 
-/// How the number of non-caseholding managers developed: permanent staff, overseas recruits and agency workers by month.
+/// How the number of non-caseholding managers developed: permanent staff, overseas recruits and agency workers by
+/// month.
 @AutoService(Appendix.class)
 public final class ManagerStaffingLevels implements Appendix {
 

@@ -21,7 +21,8 @@ record Service(@Nullable String unit, String name) {
         return services.isEmpty()
                 ? List.of(ofCouncil(month))
                 : services.stream()
-                        .map(code -> new Service(code, month.council().units().get(code).name()))
+                        .map(code -> new Service(
+                                code, month.council().units().get(code).name()))
                         .toList();
     }
 
@@ -43,7 +44,8 @@ record Service(@Nullable String unit, String name) {
                 .replaceAll("^_|_$", "");
     }
 
-    /// The name of its table, e.g. `childrens-establishment-vacancies-turnover`; for the whole council without its name.
+    /// The name of its table, e.g. `childrens-establishment-vacancies-turnover`; for the whole council without its
+    /// name.
     String table(String subject) {
         return unit == null ? subject : key().replaceAll("_services?$", "").replace('_', '-') + "-" + subject;
     }

@@ -87,16 +87,34 @@ public final class ServiceComparison implements Appendix {
 
     private static List<Row> rows(ServiceFigures figures, List<Service> services) {
         return List.of(
-                row("Vacancy rate", services, "pct", service -> Cell.of(
-                        figures.staffing(service.unit()).vacancyRate(), Shorthand.NOT_APPLICABLE, NO_POSTS), RATE),
+                row(
+                        "Vacancy rate",
+                        services,
+                        "pct",
+                        service -> Cell.of(
+                                figures.staffing(service.unit()).vacancyRate(), Shorthand.NOT_APPLICABLE, NO_POSTS),
+                        RATE),
                 row("Turnover rate", services, "pct", service -> turnover(figures, service), Format.PERCENT),
-                row("Establishment", services, "fte", service -> Cell.of(
-                        figures.staffing(service.unit()).establishment()), FTE),
-                row("Agency workers", services, "fte", service -> Cell.of(
-                        figures.staffing(service.unit()).agency()), FTE),
-                row("Highest vacancies", services, "fte", service -> highest(figures, service)
-                        .<Cell>map(unit -> Cell.of(vacancies(figures, unit)))
-                        .orElseGet(ServiceComparison::noLocality), FTE),
+                row(
+                        "Establishment",
+                        services,
+                        "fte",
+                        service -> Cell.of(figures.staffing(service.unit()).establishment()),
+                        FTE),
+                row(
+                        "Agency workers",
+                        services,
+                        "fte",
+                        service -> Cell.of(figures.staffing(service.unit()).agency()),
+                        FTE),
+                row(
+                        "Highest vacancies",
+                        services,
+                        "fte",
+                        service -> highest(figures, service)
+                                .<Cell>map(unit -> Cell.of(vacancies(figures, unit)))
+                                .orElseGet(ServiceComparison::noLocality),
+                        FTE),
                 words(figures, services));
     }
 
@@ -136,7 +154,8 @@ public final class ServiceComparison implements Appendix {
         Comparator<OrgUnit> byVacancies = Comparator.comparing(unit -> vacancies(figures, unit));
         return service.units(figures.month()).stream()
                 .filter(unit -> vacancies(figures, unit).signum() > 0)
-                .max(byVacancies.thenComparing(Comparator.comparingInt(OrgUnit::displayOrder).reversed()));
+                .max(byVacancies.thenComparing(
+                        Comparator.comparingInt(OrgUnit::displayOrder).reversed()));
     }
 
     private static BigDecimal vacancies(ServiceFigures figures, OrgUnit unit) {

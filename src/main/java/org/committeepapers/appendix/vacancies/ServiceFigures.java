@@ -64,8 +64,7 @@ final class ServiceFigures {
                 month.all(StaffMember.class),
                 month.all(HistoryTotal.class),
                 council.roleGroups().values());
-        this.movements =
-                new Movements(council.units(), month.all(Leaver.class), month.all(Starter.class), roles);
+        this.movements = new Movements(council.units(), month.all(Leaver.class), month.all(Starter.class), roles);
     }
 
     MonthData month() {
@@ -92,7 +91,8 @@ final class ServiceFigures {
         return unit == null ? staffing.total() : staffing.within(unit);
     }
 
-    /// Leavers of a year over the mean of the fte in post at its start and at its end; empty where one is not on record.
+    /// Leavers of a year over the mean of the fte in post at its start and at its end; empty where one is not on
+    /// record.
     Optional<Turnover> turnover(@Nullable String unit, Period year) {
         LocalDate start = year.from().minusMonths(1).atEndOfMonth();
         return inPost.mean(unit, List.of(start, year.to().atEndOfMonth()))

@@ -48,7 +48,8 @@ record StaffingLevels(String slug, String title, String roleGroup, String table)
 
     AppendixContent of(MonthData month) {
         Period period = month.council().trend().endingFor(month.month());
-        List<Level> levels = period.months().stream().map(at -> level(month, at)).toList();
+        List<Level> levels =
+                period.months().stream().map(at -> level(month, at)).toList();
         String title = title() + ", " + Printed.period(period);
         return new AppendixContent(
                 slug, title, false, List.of(table(title, levels)), List.of(chart(title, levels)), figures(levels));

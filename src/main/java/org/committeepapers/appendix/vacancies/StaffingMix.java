@@ -1,7 +1,6 @@
 package org.committeepapers.appendix.vacancies;
 
 import com.google.auto.service.AutoService;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,8 +131,9 @@ public final class StaffingMix implements Appendix {
                                 mix -> mix.staffing().filledByAgency(),
                                 noTarget()),
                         changeRow("Not filled", before, now, Mix::unfilled, noTarget())),
-                List.of("Changes are differences of the unrounded shares, so they can differ by 0.1 from the difference "
-                        + "of the printed ones. A figure below zero under Above target is the distance still to go."),
+                List.of(
+                        "Changes are differences of the unrounded shares, so they can differ by 0.1 from the difference "
+                                + "of the printed ones. A figure below zero under Above target is the distance still to go."),
                 StaffingOf.SOURCE);
     }
 
@@ -154,14 +154,12 @@ public final class StaffingMix implements Appendix {
     }
 
     private static Chart chart(List<Mix> mixes) {
-        List<String> months = mixes.stream().map(mix -> Printed.month(mix.month())).toList();
+        List<String> months =
+                mixes.stream().map(mix -> Printed.month(mix.month())).toList();
         List<Chart.Series> series = List.of(
                 Chart.Series.of("Permanent staff", mixes, mix -> mix.staffing().filledByPermanent()),
                 Chart.Series.of("Agency workers", mixes, mix -> mix.staffing().filledByAgency()),
-                Chart.Series.of(
-                        "Not filled",
-                        mixes,
-                        mix -> mix.unfilled().filter(share -> share.signum() >= 0)));
+                Chart.Series.of("Not filled", mixes, mix -> mix.unfilled().filter(share -> share.signum() >= 0)));
         Chart.@org.jspecify.annotations.Nullable Target target = mixes.getLast()
                 .target()
                 .map(value -> new Chart.Target("Target, permanent " + Format.WHOLE_PERCENT.sentence(value), value))
@@ -192,7 +190,12 @@ public final class StaffingMix implements Appendix {
             figures.put("targetGap", new NamedFigure(gap.absolute(), Format.POINTS));
             figures.put("targetMet", gap.signum() >= 0);
         });
-        direction(figures, "permanentDirection", before, now, mix -> mix.staffing().filledByPermanent());
+        direction(
+                figures,
+                "permanentDirection",
+                before,
+                now,
+                mix -> mix.staffing().filledByPermanent());
         direction(figures, "agencyDirection", before, now, mix -> mix.staffing().filledByAgency());
         return figures;
     }
@@ -200,8 +203,8 @@ public final class StaffingMix implements Appendix {
     private static void direction(
             Map<String, Object> figures, String name, Mix before, Mix now, Function<Mix, Optional<Exact>> share) {
         share.apply(now)
-                .flatMap(today -> share.apply(before)
-                        .map(then -> Direction.between(then, today, Format.PERCENT.decimals())))
+                .flatMap(today ->
+                        share.apply(before).map(then -> Direction.between(then, today, Format.PERCENT.decimals())))
                 .ifPresent(direction -> figures.put(name, direction.verb()));
     }
 }

@@ -49,7 +49,10 @@ final class StaffingOf {
         return council.roleGroups().values().stream()
                         .sorted(java.util.Comparator.comparing(RoleGroup::code))
                         .map(group -> group.name() + ": "
-                                + group.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", ")))
+                                + group.roles().stream()
+                                        .sorted()
+                                        .map(Role::title)
+                                        .collect(Collectors.joining(", ")))
                         .collect(Collectors.joining(". "))
                 + ". Teams out of scope are not counted.";
     }

@@ -53,7 +53,10 @@ public final class VacanciesAndTurnover implements Appendix {
                 services.stream().map(service -> chart(figures, service)).toList(),
                 Map.of(
                         "asAt", Printed.day(month.asAt()),
-                        "services", services.stream().map(service -> words(figures, service)).toList()));
+                        "services",
+                                services.stream()
+                                        .map(service -> words(figures, service))
+                                        .toList()));
     }
 
     private static Chart chart(ServiceFigures figures, Service service) {
@@ -62,8 +65,14 @@ public final class VacanciesAndTurnover implements Appendix {
                 .toList();
         List<String> names = units.stream().map(OrgUnit::printedName).toList();
         List<Chart.Series> series = List.of(
-                Chart.Series.of("Vacancies", units, unit -> figures.staffing(unit.code()).vacancyRate()),
-                Chart.Series.of("Agency workers", units, unit -> figures.staffing(unit.code()).filledByAgency()));
+                Chart.Series.of(
+                        "Vacancies",
+                        units,
+                        unit -> figures.staffing(unit.code()).vacancyRate()),
+                Chart.Series.of(
+                        "Agency workers",
+                        units,
+                        unit -> figures.staffing(unit.code()).filledByAgency()));
         return new Chart(
                 service.table("vacancy-rates"),
                 Chart.Kind.HORIZONTAL_BAR,

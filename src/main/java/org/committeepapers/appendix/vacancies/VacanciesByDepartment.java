@@ -63,9 +63,11 @@ public final class VacanciesByDepartment implements Appendix {
                 List.of(chart(departments, asAt)),
                 Map.of(
                         "asAt", asAt,
-                        "vacancies",
-                                new NamedFigure(Exact.of(total(departments)), Format.POSTS).number(),
-                        "departments", departments.stream().filter(one -> one.vacancies() > 0).count()));
+                        "vacancies", new NamedFigure(Exact.of(total(departments)), Format.POSTS).number(),
+                        "departments",
+                                departments.stream()
+                                        .filter(one -> one.vacancies() > 0)
+                                        .count()));
     }
 
     /// Posts with a number that nobody in post holds.
@@ -120,7 +122,9 @@ public final class VacanciesByDepartment implements Appendix {
                 List.of(
                         "Whole posts of the establishment whose number no member of staff holds. A post with somebody in it "
                                 + "for part of the week is not vacant."
-                                + (unnumbered == 0 ? "" : " Posts without a number are not counted: " + unnumbered + "."),
+                                + (unnumbered == 0
+                                        ? ""
+                                        : " Posts without a number are not counted: " + unnumbered + "."),
                         "Managers' posts are counted for the council as a whole, other posts by team. "
                                 + StaffingOf.counted(month.council())),
                 "HR extracts: establishment, staff in post");
@@ -128,8 +132,8 @@ public final class VacanciesByDepartment implements Appendix {
 
     private static Chart chart(List<Department> departments, String asAt) {
         List<String> names = departments.stream().map(Department::name).toList();
-        List<Chart.Series> series = List.of(Chart.Series.of(
-                "Vacancies", departments, department -> Optional.of(Exact.of(department.vacancies()))));
+        List<Chart.Series> series = List.of(
+                Chart.Series.of("Vacancies", departments, department -> Optional.of(Exact.of(department.vacancies()))));
         return new Chart(
                 "vacancies-by-department",
                 Chart.Kind.HORIZONTAL_BAR,

@@ -28,7 +28,8 @@ import org.committeepapers.staging.AgencyWorker;
 import org.committeepapers.staging.Post;
 import org.committeepapers.staging.StaffMember;
 
-/// Where the vacancies are: a row for each part of the county, the council's services side by side. The same part of the
+/// Where the vacancies are: a row for each part of the county, the council's services side by side. The same part of
+/// the
 /// county is a unit below each service, found again by its printed name.
 @AutoService(Appendix.class)
 public final class VacanciesByQuadrantAndService implements Appendix {
@@ -62,8 +63,7 @@ public final class VacanciesByQuadrantAndService implements Appendix {
                 figures(month, staffing, services, asAt));
     }
 
-    private static AppendixTable table(
-            MonthData month, StaffingByUnit staffing, List<Service> services, String asAt) {
+    private static AppendixTable table(MonthData month, StaffingByUnit staffing, List<Service> services, String asAt) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words("quadrant", "Quadrant"));
         for (Service service : services) {
@@ -154,9 +154,8 @@ public final class VacanciesByQuadrantAndService implements Appendix {
 
     private static Map<String, Object> figures(
             MonthData month, StaffingByUnit staffing, List<Service> services, String asAt) {
-        Staffing all = services.stream()
-                .map(service -> total(staffing, service))
-                .reduce(Staffing.NONE, Staffing::plus);
+        Staffing all =
+                services.stream().map(service -> total(staffing, service)).reduce(Staffing.NONE, Staffing::plus);
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("asAt", asAt);
         figures.put("establishment", posts(Exact.of(all.establishment())));

@@ -42,7 +42,8 @@ public final class VacanciesTrend implements Appendix {
     ///
     /// @param counted the units whose establishment and staff are on record
     /// @param agency null where nobody recorded it
-    private record Point(LocalDate day, Set<OrgUnit> counted, Optional<BigDecimal> vacancies, Optional<BigDecimal> agency) {
+    private record Point(
+            LocalDate day, Set<OrgUnit> counted, Optional<BigDecimal> vacancies, Optional<BigDecimal> agency) {
         Optional<Exact> unfilled() {
             return vacancies.flatMap(vacant -> agency.map(vacant::subtract)).map(Exact::of);
         }
@@ -75,8 +76,9 @@ public final class VacanciesTrend implements Appendix {
         List<Point> points = figures.years().reversed().stream()
                 .map(year -> point(figures, service, units, year))
                 .toList();
-        String title = service.name() + ": vacancies, " + Printed.day(points.getFirst().day()) + " to "
-                + Printed.day(points.getLast().day());
+        String title =
+                service.name() + ": vacancies, " + Printed.day(points.getFirst().day()) + " to "
+                        + Printed.day(points.getLast().day());
         return new AppendixContent(
                 slug(),
                 title,
@@ -102,9 +104,8 @@ public final class VacanciesTrend implements Appendix {
     }
 
     private static Optional<BigDecimal> vacancies(ServiceFigures figures, OrgUnit unit, LocalDate day) {
-        return figures.establishmentTypedIn(unit.code(), day).flatMap(established -> figures.inPost()
-                .at(unit.code(), day)
-                .map(established::subtract));
+        return figures.establishmentTypedIn(unit.code(), day)
+                .flatMap(established -> figures.inPost().at(unit.code(), day).map(established::subtract));
     }
 
     /// Units that are counted at one date and not at another.
@@ -112,7 +113,8 @@ public final class VacanciesTrend implements Appendix {
         List<Point> known =
                 points.stream().filter(point -> point.vacancies().isPresent()).toList();
         return units.stream()
-                .filter(unit -> known.stream().anyMatch(point -> !point.counted().contains(unit)))
+                .filter(unit ->
+                        known.stream().anyMatch(point -> !point.counted().contains(unit)))
                 .sorted(Comparator.comparingInt(OrgUnit::displayOrder))
                 .toList();
     }
@@ -130,8 +132,9 @@ public final class VacanciesTrend implements Appendix {
                 title,
                 columns,
                 points.stream().map(point -> row(point, changing)).toList(),
-                List.of("Vacancies: establishment less permanent staff in post. Not filled by anybody: vacancies less agency "
-                        + "workers. A unit that is excluded had no establishment of its own on record at that date."),
+                List.of(
+                        "Vacancies: establishment less permanent staff in post. Not filled by anybody: vacancies less agency "
+                                + "workers. A unit that is excluded had no establishment of its own on record at that date."),
                 "HR extracts: establishment, staff in post, agency workers; totals typed in for earlier dates");
     }
 
@@ -146,7 +149,8 @@ public final class VacanciesTrend implements Appendix {
     }
 
     private static Chart chart(String title, List<Point> points) {
-        List<String> days = points.stream().map(point -> Printed.day(point.day())).toList();
+        List<String> days =
+                points.stream().map(point -> Printed.day(point.day())).toList();
         List<Chart.Series> series = List.of(Chart.Series.of("Vacancies", points, Point::vacant));
         return new Chart(
                 "vacancies-trend",

@@ -57,14 +57,12 @@ final class Canvas {
 
     /// The label of a value in the middle of its bar.
     void valueOn(String fill, float x, float baseline, String words, float size) {
-        values.add(new Value(
-                inside(x, baseline, words, size, false, Anchor.MIDDLE, Palette.textOn(fill)), fill));
+        values.add(new Value(inside(x, baseline, words, size, false, Anchor.MIDDLE, Palette.textOn(fill)), fill));
     }
 
     /// A bold label of a value.
     void total(float x, float baseline, String words) {
-        values.add(new Value(
-                inside(x, baseline, words, Text.SIZE, true, Anchor.MIDDLE, Palette.INK), Palette.PAPER));
+        values.add(new Value(inside(x, baseline, words, Text.SIZE, true, Anchor.MIDDLE, Palette.INK), Palette.PAPER));
     }
 
     void value(float x, float baseline, String words, Anchor anchor) {

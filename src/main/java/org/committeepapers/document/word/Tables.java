@@ -60,7 +60,9 @@ final class Tables {
     /// each row with a subtotal or total below it.
     private boolean keepsWithNext(List<Line> rows, int row) {
         int most = manuscript.landscape() ? SHORT_ON_LANDSCAPE : SHORT;
-        return rows.size() <= most || row + 2 >= rows.size() || rows.get(row + 1).kind() != Kind.DETAIL;
+        return rows.size() <= most
+                || row + 2 >= rows.size()
+                || rows.get(row + 1).kind() != Kind.DETAIL;
     }
 
     /// A label and a figure or two need not stand at opposite edges of the page.

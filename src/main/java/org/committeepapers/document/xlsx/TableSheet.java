@@ -127,7 +127,10 @@ final class TableSheet {
             target.setCellStyle(styles.number(row.kind(), format.decimals()));
         } else if (cell instanceof Cell.Missing || blank(cell)) {
             target.setCellValue(blank(cell) ? Shorthand.NOT_APPLICABLE.printed() : table.printed(row, column));
-            target.setCellStyle(table.columns().get(column).format() == null ? styles.words(row.kind(), false) : styles.shorthand(row.kind()));
+            target.setCellStyle(
+                    table.columns().get(column).format() == null
+                            ? styles.words(row.kind(), false)
+                            : styles.shorthand(row.kind()));
         } else {
             String words = table.printed(row, column);
             target.setCellValue(words);

@@ -42,7 +42,7 @@ class BudgetPositionTest {
                 BigDecimal.TEN,
                 BigDecimal.TEN,
                 false,
-                                List.of(new Costing(
+                List.of(new Costing(
                         "budget-position", Rounding.TOTALS, "CHILDREN", LocalDate.parse("2019-04-01"), "a trial")));
         MonthData month = new MonthData(Money.with(DERBYSHIRE.council(), rules), DERBYSHIRE.month(), DERBYSHIRE.rows());
         GoldenTable.of("derbyshire-2019", "budget-position")

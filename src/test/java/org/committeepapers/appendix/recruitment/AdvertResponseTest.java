@@ -49,7 +49,8 @@ class AdvertResponseTest {
     @Test
     void where_no_applications_are_sent_nothing_is_said_of_them() {
         AppendixContent content = content(new AdvertResponse(), advert("A", "2011-04-01", null));
-        assertThat(printed(content, "advert-response")).extracting(row -> row.get(1))
+        assertThat(printed(content, "advert-response"))
+                .extracting(row -> row.get(1))
                 .containsExactly("1", "[x]", "[x]", "[x]", "[x]", "[x]");
     }
 }

@@ -47,7 +47,8 @@ class CampaignResultsTest {
                         List.of("The Guardian", "13,866.67", "1,560", "8.89", "404", "34.32", "11", "36"),
                         List.of("Careers site / Vacancy pages", "[z]", "[x]", "[z]", "982", "[z]", "1", "6"),
                         List.of("Total", "26,563.71", "7,065", "3.76", "4,821", "5.51", "22", "104"));
-        assertThat(adverts).filteredOn(row -> row.getFirst().contains(" / "))
+        assertThat(adverts)
+                .filteredOn(row -> row.getFirst().contains(" / "))
                 .extracting(row -> Integer.valueOf(row.get(6)))
                 .containsExactly(8, 1, 6, 5, 1, 0, 1);
     }
@@ -65,7 +66,8 @@ class CampaignResultsTest {
     @Test
     void adverts_with_most_responses_stand_first_in_the_chart() {
         assertThat(KENT.chart().get("responses-by-advert").categories())
-                .startsWith("Google / Location keywords", "The Guardian / Jobs listing", "The Guardian / Jobs by e-mail")
+                .startsWith(
+                        "Google / Location keywords", "The Guardian / Jobs listing", "The Guardian / Jobs by e-mail")
                 .endsWith("Careers site / Vacancy pages", "Community Care / Team Leader listing");
     }
 

@@ -65,7 +65,8 @@ class RecruitmentNeedsTest {
 
     @Test
     void a_rate_for_all_holds_where_a_group_has_none_of_its_own() {
-        assertThat(basis(LEAVERS, turnover(null, "20"), post("DOVER", Role.SW, "5")).subList(3, 5))
+        assertThat(basis(LEAVERS, turnover(null, "20"), post("DOVER", Role.SW, "5"))
+                        .subList(3, 5))
                 .containsExactly("20% of an establishment of 5.0 fte", "1.0");
         assertThat(basis(LEAVERS, turnover(null, "20"), turnover("CASEHOLDER", "10"), post("DOVER", Role.SW, "5"))
                         .get(4))
@@ -77,11 +78,13 @@ class RecruitmentNeedsTest {
         assertThat(basis(LEAVERS, turnover(null, "20")).get(4)).isEqualTo("[x]");
         PlanLine agency = plan("2011-01-01", "AGENCY_REPLACEMENT", "CASEHOLDER", "AGENCY", "NEXT_12_MONTHS", "3");
         assertThat(basis(agency).get(4)).isEqualTo("[x]");
-        assertThat(basis(agency, agency("DOVER", Role.SW, "0.5"), agency("DOVER", Role.TL, "1")).get(4))
+        assertThat(basis(agency, agency("DOVER", Role.SW, "0.5"), agency("DOVER", Role.TL, "1"))
+                        .get(4))
                 .isEqualTo("0.5");
     }
 
     private static List<String> basis(Record... rows) {
-        return printed(content(new RecruitmentNeeds(), rows), "recruitment-needs-basis").getFirst();
+        return printed(content(new RecruitmentNeeds(), rows), "recruitment-needs-basis")
+                .getFirst();
     }
 }

@@ -41,7 +41,8 @@ class RecruitmentPlanTest {
 
     @Test
     void each_group_has_a_chart_of_its_sources_by_year() {
-        assertThat(KENT.charts()).extracting(Chart::id)
+        assertThat(KENT.charts())
+                .extracting(Chart::id)
                 .containsExactly("recruitment-plan-caseholder", "recruitment-plan-noncaseholder");
         assertThat(KENT.charts().getFirst().categories()).containsExactly("2011", "2012", "2013");
         assertThat(KENT.charts().getFirst().altText())

@@ -75,14 +75,38 @@ public final class RecruitmentRows {
 
     public static Starter starter(String person, Status status, Role role, String start, String expected) {
         return new Starter(
-                person, status, null, day(start), day(expected), null, role, null, null, BigDecimal.ONE, null, false,
-                null, null);
+                person,
+                status,
+                null,
+                day(start),
+                day(expected),
+                null,
+                role,
+                null,
+                null,
+                BigDecimal.ONE,
+                null,
+                false,
+                null,
+                null);
     }
 
     static Starter student(Route scheme, Status status, String cohort, String qualifies) {
         return new Starter(
-                "s" + number++, status, null, null, null, null, Role.SWA, null, null, BigDecimal.ONE, scheme, false,
-                cohort, day(qualifies));
+                "s" + number++,
+                status,
+                null,
+                null,
+                null,
+                null,
+                Role.SWA,
+                null,
+                null,
+                BigDecimal.ONE,
+                scheme,
+                false,
+                cohort,
+                day(qualifies));
     }
 
     static PlanLine plan(String setOn, String measure, String group, String source, String period, String value) {

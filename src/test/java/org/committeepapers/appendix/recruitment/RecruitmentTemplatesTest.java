@@ -38,8 +38,7 @@ class RecruitmentTemplatesTest {
     @ParameterizedTest
     @FieldSource("APPENDICES")
     void an_empty_month_makes_an_appendix_with_its_title(Appendix appendix) {
-        MonthData empty = new MonthData(
-                TestCouncil.county(), java.time.YearMonth.of(2011, 4), java.util.Map.of());
+        MonthData empty = new MonthData(TestCouncil.county(), java.time.YearMonth.of(2011, 4), java.util.Map.of());
         assertThat(rendered(appendix, empty)).contains(appendix.title());
     }
 

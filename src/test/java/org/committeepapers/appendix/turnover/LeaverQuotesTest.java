@@ -24,21 +24,33 @@ class LeaverQuotesTest {
 
     static Leaver quoted(String ref, String day, @Nullable String quote) {
         return new Leaver(
-                ref, LocalDate.parse(day), "DOVER", Role.SW, null, null, BigDecimal.ONE, Contract.PERM, null, null, null,
-                null, null, quote);
+                ref,
+                LocalDate.parse(day),
+                "DOVER",
+                Role.SW,
+                null,
+                null,
+                BigDecimal.ONE,
+                Contract.PERM,
+                null,
+                null,
+                null,
+                null,
+                null,
+                quote);
     }
 
     static AppendixContent county(Leaver... leavers) {
         return new ManagerReasons()
-                .of(new MonthData(
-                        TestCouncil.county(), YearMonth.of(2011, 4), Map.of(Leaver.class, List.of(leavers))));
+                .of(new MonthData(TestCouncil.county(), YearMonth.of(2011, 4), Map.of(Leaver.class, List.of(leavers))));
     }
 
     @Test
     void kents_ten_themes_are_those_cleared_for_publication() {
         AppendixContent kent = SampleMonth.content(new ManagerReasons(), "kent-2016", "2016-06");
 
-        GoldenTable.of("kent-2016", "leaver-quote-themes").isPrintedBy(kent.table().get("leaver-quote-themes"));
+        GoldenTable.of("kent-2016", "leaver-quote-themes")
+                .isPrintedBy(kent.table().get("leaver-quote-themes"));
         assertThat(Printing.words(kent)).contains("Caring responsibilities, part-time not possible");
     }
 

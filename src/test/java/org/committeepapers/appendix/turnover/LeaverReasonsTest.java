@@ -22,8 +22,7 @@ class LeaverReasonsTest {
 
     static AppendixContent content(Leaver... leavers) {
         return new LeaverReasons()
-                .of(new MonthData(
-                        TestCouncil.county(), YearMonth.of(2011, 4), Map.of(Leaver.class, List.of(leavers))));
+                .of(new MonthData(TestCouncil.county(), YearMonth.of(2011, 4), Map.of(Leaver.class, List.of(leavers))));
     }
 
     static List<List<String>> printed(AppendixContent content, String name) {
@@ -57,8 +56,10 @@ class LeaverReasonsTest {
                 .map(row -> Long.valueOf(KENT.table().get("leavers-by-month").plain(row, 1)))
                 .toList();
         assertThat(months.stream().mapToLong(Long::longValue).sum()).isEqualTo(144);
-        assertThat(months.subList(0, 12).stream().mapToLong(Long::longValue).sum()).isEqualTo(58);
-        assertThat(months.subList(12, 26).stream().mapToLong(Long::longValue).sum()).isEqualTo(86);
+        assertThat(months.subList(0, 12).stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(58);
+        assertThat(months.subList(12, 26).stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(86);
     }
 
     @Test
@@ -92,6 +93,7 @@ class LeaverReasonsTest {
                 .containsExactly(
                         List.of("Feb-11", "0"), List.of("Mar-11", "1"), List.of("Apr-11", "0"), List.of("Total", "1"));
         assertThat(printed(content, "leavers-by-length-of-service"))
-                .containsExactly(List.of("Less than 3 years", "1", "100"), List.of("of which less than 1 year", "0", "0"));
+                .containsExactly(
+                        List.of("Less than 3 years", "1", "100"), List.of("of which less than 1 year", "0", "0"));
     }
 }

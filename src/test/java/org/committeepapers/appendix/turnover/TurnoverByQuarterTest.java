@@ -54,7 +54,9 @@ class TurnoverByQuarterTest {
         assertThat(Printing.words(wokingham()))
                 .contains("In Q3 of 2014/15, turnover was 19.0% a year; "
                         + "in the same quarter of the year before it was 27.0%.");
-        assertThat(wokingham().charts().getFirst().series()).map(one -> one.name()).containsExactly("2013/14", "2014/15");
+        assertThat(wokingham().charts().getFirst().series())
+                .map(one -> one.name())
+                .containsExactly("2013/14", "2014/15");
         assertThat(wokingham().charts().getFirst().series().getLast().values().get(3))
                 .isNull();
     }

@@ -54,12 +54,18 @@ class DistrictVacanciesTest {
     @Test
     void areas_come_first_then_the_total_then_the_districts() {
         AppendixTable table = districts(Map.of());
-        assertThat(table.rows()).extracting(row -> table.printed(row, 0))
+        assertThat(table.rows())
+                .extracting(row -> table.printed(row, 0))
                 .containsExactly("East", "West", "Total", "Dover", "Swale", "Dartford");
-        assertThat(table.rows()).extracting(Row::kind)
+        assertThat(table.rows())
+                .extracting(Row::kind)
                 .containsExactly(
-                        Row.Kind.SUBTOTAL, Row.Kind.SUBTOTAL, Row.Kind.TOTAL,
-                        Row.Kind.DETAIL, Row.Kind.DETAIL, Row.Kind.DETAIL);
+                        Row.Kind.SUBTOTAL,
+                        Row.Kind.SUBTOTAL,
+                        Row.Kind.TOTAL,
+                        Row.Kind.DETAIL,
+                        Row.Kind.DETAIL,
+                        Row.Kind.DETAIL);
     }
 
     @Test

@@ -91,9 +91,20 @@ class ExperienceMixTest {
                 .containsExactly(
                         List.of("Newly qualified, under one year", "1", "25.0", "1.0", "25.0", "[z]"),
                         List.of("Recruited abroad, under one year", "1", "25.0", "1.0", "25.0", "[z]"),
-                        List.of("Newly qualified or recruited abroad, under one year", "1", "25.0", "1.0", "25.0", "[z]"),
                         List.of(
-                                "Under two years' experience in the United Kingdom", "3", "75.0", "2.5", "62.5", "[z]"));
+                                "Newly qualified or recruited abroad, under one year",
+                                "1",
+                                "25.0",
+                                "1.0",
+                                "25.0",
+                                "[z]"),
+                        List.of(
+                                "Under two years' experience in the United Kingdom",
+                                "3",
+                                "75.0",
+                                "2.5",
+                                "62.5",
+                                "[z]"));
         assertThat(content.figures()).doesNotContainKey("optimum");
     }
 
@@ -103,7 +114,9 @@ class ExperienceMixTest {
 
         assertThat(content.tables().getFirst().notes().getLast())
                 .isEqualTo("Caseholders whose start of practice is not known count as experienced: 1.");
-        assertThat(Printing.rows(content.tables().getFirst()).getLast()).element(1).isEqualTo("0");
+        assertThat(Printing.rows(content.tables().getFirst()).getLast())
+                .element(1)
+                .isEqualTo("0");
     }
 
     @Test

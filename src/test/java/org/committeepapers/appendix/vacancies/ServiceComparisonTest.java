@@ -63,7 +63,6 @@ class ServiceComparisonTest {
 
     static AppendixContent county(Post... posts) {
         return new ServiceComparison()
-                .of(new MonthData(
-                        TestCouncil.county(), YearMonth.of(2011, 4), Map.of(Post.class, List.of(posts))));
+                .of(new MonthData(TestCouncil.county(), YearMonth.of(2011, 4), Map.of(Post.class, List.of(posts))));
     }
 }

@@ -48,7 +48,8 @@ class VacanciesAndTurnoverTest {
         GoldenTable.of("derbyshire-2019", "childrens-establishment-vacancies-turnover")
                 .corrected("Starting Point", "vacancy_rate_pct", "24.69") // E53: 2.0 of 8.1, printed padded
                 .corrected("Starting Point", "agency_pct_of_sw_workforce", "24.69") // E54
-                .corrected("Total", "pre_growth_bid_2017_establishment_fte", "190.2") // E55: counts a row without figure
+                .corrected(
+                        "Total", "pre_growth_bid_2017_establishment_fte", "190.2") // E55: counts a row without figure
                 .corrected("Total", "starters_year_to_2018_04_30_fte", "40.0") // E56: the rows add up to it
                 .corrected("Total", "starters_year_to_2017_04_30_fte", "31.4") // E57: the rows add up to it
                 .corrected("Total", "vacancy_rate_pct", "33.19") // E58: mean of the rows
@@ -72,7 +73,10 @@ class VacanciesAndTurnoverTest {
                 .corrected("Direct Care", "starters_year_to_2018_04_30_fte", "0")
                 .corrected("Direct Care", "starters_year_to_2017_04_30_fte", "0")
                 .isPrintedBy(derbyshire().table().get("adult-care-establishment-vacancies-turnover"));
-        assertThat(derbyshire().table().get("adult-care-establishment-vacancies-turnover").legend())
+        assertThat(derbyshire()
+                        .table()
+                        .get("adult-care-establishment-vacancies-turnover")
+                        .legend())
                 .containsExactly("[x] not available: leavers are recorded for the service as a whole");
     }
 
@@ -90,7 +94,8 @@ class VacanciesAndTurnoverTest {
 
     @Test
     void both_definitions_stand_side_by_side_with_what_makes_the_difference() {
-        assertThat(Printing.rows(derbyshire().table().get("vacancy-and-turnover-definitions")).subList(0, 4))
+        assertThat(Printing.rows(derbyshire().table().get("vacancy-and-turnover-definitions"))
+                        .subList(0, 4))
                 .containsExactly(
                         List.of("Children's Services: vacancy, council", "89.06", "268.30", "30 April 2019", "33.19"),
                         List.of("Children's Services: vacancy, DfE", "89.06", "268.30", "30 April 2019", "33.19"),
@@ -119,11 +124,17 @@ class VacanciesAndTurnoverTest {
                                 staff("SWALE", Role.SW, "1")),
                 AgencyWorker.class, List.of(agency("DOVER", Role.SW, "1"))));
 
-        assertThat(Printing.rows(content.table().get("vacancy-and-turnover-definitions")).subList(0, 3))
+        assertThat(Printing.rows(content.table().get("vacancy-and-turnover-definitions"))
+                        .subList(0, 3))
                 .containsExactly(
                         List.of("A County Council: vacancy, council", "2.00", "5.00", "30 April 2011", "40.00"),
                         List.of("A County Council: vacancy, DfE", "3.00", "6.00", "30 April 2011", "50.00"),
-                        List.of("A County Council: vacancy, difference", "1.00", "1.00", "Staff above establishment", "10.00"));
+                        List.of(
+                                "A County Council: vacancy, difference",
+                                "1.00",
+                                "1.00",
+                                "Staff above establishment",
+                                "10.00"));
         assertThat(Printing.row(content.table().get("establishment-vacancies-turnover"), "Swale"))
                 .startsWith("Swale", "1.00", "−1.00", "−100.00", "0.00", "0.00", "[x]", "[x]");
     }

@@ -28,8 +28,24 @@ class VacanciesByDepartmentTest {
 
     static StaffMember holder(String ref, String fte) {
         return new StaffMember(
-                APRIL, "p" + ref, ref, "DOVER", null, Role.SW, null, null, new BigDecimal(fte), Contract.PERM, null,
-                null, null, false, false, null, null, null);
+                APRIL,
+                "p" + ref,
+                ref,
+                "DOVER",
+                null,
+                Role.SW,
+                null,
+                null,
+                new BigDecimal(fte),
+                Contract.PERM,
+                null,
+                null,
+                null,
+                false,
+                false,
+                null,
+                null,
+                null);
     }
 
     @Test

@@ -190,13 +190,15 @@ class ChartLayoutTest {
                 .orElseThrow();
 
         assertThat(marks.get(marks.indexOf(agency) - 1))
-                .isInstanceOfSatisfying(Drawing.Box.class, box -> assertThat(box.fill())
-                        .isEqualTo(Palette.fill(1, 2)));
+                .isInstanceOfSatisfying(
+                        Drawing.Box.class, box -> assertThat(box.fill()).isEqualTo(Palette.fill(1, 2)));
     }
 
     @Test
     void people_are_named_and_fte_are_a_measure() {
-        assertThat(texts(ChartLayout.lay(Charts.leavers(), WIDTH))).contains("people").doesNotContain("in people");
+        assertThat(texts(ChartLayout.lay(Charts.leavers(), WIDTH)))
+                .contains("people")
+                .doesNotContain("in people");
     }
 
     @Test
