@@ -69,7 +69,7 @@ final class Hertfordshire2004Folder {
           contacts:
             - {capacity: Report author, role: "Head of Human Resources, Children, Schools and Families", telephone: "01632 960401", email: "csf.hr@hertfordshire.example"}
         appendices:
-          - {slug: vacancies-by-quadrant-and-service, label: Appendix 1}
+          - {slug: vacancies-by-service, label: Appendix 1}
           - {slug: grading, label: Appendix 2}
           - {slug: supplement-rates, label: Appendix 3}
           - {slug: financial-implications, label: Appendix 4}

@@ -60,7 +60,7 @@ final class Figures {
         int width = manuscript.textWidth() * EMU_PER_TWENTIETH;
         try {
             XWPFChart drawn = manuscript.document().createChart(run, width, height(chart, width));
-            new NativeChart(drawn, chart).draw();
+            new NativeChart(drawn, FloatingBars.oneToACategory(chart)).draw();
         } catch (InvalidFormatException fault) {
             throw new IllegalStateException("the chart " + chart.id() + " could not be added", fault);
         } catch (IOException fault) {

@@ -22,7 +22,7 @@ final class Tables {
     /// The most rows, those of the header included, of a table that is not broken over two pages.
     private static final int SHORT = 32;
 
-    private static final int SHORT_ON_LANDSCAPE = 14;
+    private static final int SHORT_ON_LANDSCAPE = 8;
 
     private final Manuscript manuscript;
 

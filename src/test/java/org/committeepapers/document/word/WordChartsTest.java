@@ -98,6 +98,36 @@ class WordChartsTest {
     }
 
     @Test
+    void pairs_of_floating_bars_become_categories_of_their_own() {
+        Chart pairs = new Chart(
+                "pay",
+                Kind.FLOATING_BAR,
+                "Pay",
+                java.util.List.of("KR9", "KR10"),
+                java.util.List.of(
+                        pay("Current range, minimum", 1, 3),
+                        pay("Current range, maximum", 2, 4),
+                        pay("With premium, minimum", 5, 7),
+                        pay("With premium, maximum", 6, 8)),
+                Format.GBP,
+                null,
+                "alt");
+        Chart one = FloatingBars.oneToACategory(pairs);
+        assertThat(one.categories())
+                .containsExactly(
+                        "KR9: Current range", "KR9: With premium", "KR10: Current range", "KR10: With premium");
+        assertThat(one.series())
+                .containsExactly(pay("From", 1, 5, 3, 7), pay("To", 2, 6, 4, 8));
+    }
+
+    private static Chart.Series pay(String name, int... pounds) {
+        return Chart.Series.of(
+                name,
+                java.util.Arrays.stream(pounds).boxed().toList(),
+                amount -> java.util.Optional.of(org.committeepapers.measure.Exact.of(amount)));
+    }
+
+    @Test
     void the_second_axis_stands_on_the_right() {
         assertThat(xml(Kind.COLUMN_WITH_LINE)).contains("<c:axPos val=\"r\"/>").contains("<c:lineChart>");
     }

@@ -32,11 +32,11 @@ import org.committeepapers.staging.StaffMember;
 /// the
 /// county is a unit below each service, found again by its printed name.
 @AutoService(Appendix.class)
-public final class VacanciesByQuadrantAndService implements Appendix {
+public final class VacanciesByService implements Appendix {
 
     @Override
     public String slug() {
-        return "vacancies-by-quadrant-and-service";
+        return "vacancies-by-service";
     }
 
     @Override

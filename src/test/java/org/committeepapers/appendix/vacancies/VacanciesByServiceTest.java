@@ -20,12 +20,12 @@ import org.committeepapers.staging.Post;
 import org.committeepapers.staging.StaffMember;
 import org.junit.jupiter.api.Test;
 
-class VacanciesByQuadrantAndServiceTest {
+class VacanciesByServiceTest {
 
     @Test
     void hertfordshires_quadrants_come_out_of_its_posts_people_and_agency_workers() {
         AppendixContent content =
-                SampleMonth.content(new VacanciesByQuadrantAndService(), "hertfordshire-2004", "2004-04");
+                SampleMonth.content(new VacanciesByService(), "hertfordshire-2004", "2004-04");
 
         GoldenTable.of("hertfordshire-2004", "vacancies-by-quadrant-and-service")
                 // the paper's last row has no label
@@ -42,7 +42,7 @@ class VacanciesByQuadrantAndServiceTest {
 
     @Test
     void a_council_without_services_is_one_block_and_more_people_than_posts_are_vacancies_below_zero() {
-        AppendixContent content = new VacanciesByQuadrantAndService()
+        AppendixContent content = new VacanciesByService()
                 .of(new MonthData(
                         TestCouncil.county(),
                         YearMonth.of(2011, 4),
@@ -62,7 +62,7 @@ class VacanciesByQuadrantAndServiceTest {
 
     @Test
     void a_month_without_rows_still_renders() {
-        assertThat(Printing.ofAnEmptyMonth(new VacanciesByQuadrantAndService()))
+        assertThat(Printing.ofAnEmptyMonth(new VacanciesByService()))
                 .contains("Vacancies by quadrant and service as at 30 April 2011");
     }
 }
