@@ -39,6 +39,19 @@ public final class DocumentPress implements Press {
         return folder -> new Printing(edition, folder, style).print();
     }
 
+    /// An officer waits for one appendix; with the fonts and the Word library loaded beside the store he waits less.
+    @Override
+    public void getReady(Council council) {
+        Thread.ofPlatform().daemon().name("getting ready").start(() -> {
+            try {
+                WordDocumentWriter.load(style.file(council, "reference.docx"));
+                PdfDocumentWriter.load();
+            } catch (IOException | RuntimeException e) {
+                // the writers meet the same fault in their turn, and say it
+            }
+        });
+    }
+
     @Override
     public Parity parity(Edition edition) {
         return new TablesParity(contents(edition));

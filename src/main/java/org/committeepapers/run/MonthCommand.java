@@ -36,6 +36,7 @@ final class MonthCommand {
     int make(Making making) throws Exception {
         Tools tools = terminal.tools().get();
         Council council = tools.sources().council(folder);
+        tools.press().getReady(council);
         Folders folders = new Folders(options.output, council.id(), month);
         try (Progress progress = terminal.progress(options);
                 RunLock lock = RunLock.take(folders);

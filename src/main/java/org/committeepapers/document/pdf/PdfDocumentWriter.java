@@ -42,6 +42,11 @@ public final class PdfDocumentWriter implements DocumentWriter {
         this.csv = csv;
     }
 
+    /// Reads the house's fonts and lets go of them: loads what a first document needs.
+    public static void load() {
+        new HouseFonts();
+    }
+
     @Override
     public void write(Paper paper, Path file) throws IOException {
         HouseFonts fonts = new HouseFonts();

@@ -27,6 +27,13 @@ public final class WordDocumentWriter implements DocumentWriter {
         this.reference = reference;
     }
 
+    /// Reads a reference document and lets go of it: loads what a first document needs.
+    ///
+    /// @throws IOException when it cannot be read or lacks a style
+    public static void load(Path reference) throws IOException {
+        Reference.open(reference).close();
+    }
+
     /// @throws IOException when the reference document cannot be read or lacks a style, or the file cannot be written
     /// @throws IllegalArgumentException when the XHTML links to nothing, or shows a chart that the paper does not
     /// have
