@@ -63,7 +63,9 @@ class GoldenChartsTest {
                 return;
             }
             Drawn drawn = CHARTS.get(name);
-            assertThat(drawn).as("say in CHARTS where the chart %s stands", name).isNotNull();
+            assertThat(drawn)
+                    .as("say in CHARTS where the chart %s stands", name)
+                    .isNotNull();
             List<Chart> found = contents.stream()
                     .filter(content -> content.slug().equals(drawn.appendix()))
                     .flatMap(content -> content.charts().stream())
@@ -95,14 +97,18 @@ class GoldenChartsTest {
         var month = SampleMonth.of(paper, GoldenIndexTest.MONTHS.get(paper));
         return ServiceLoader.load(Appendix.class).stream()
                 .map(ServiceLoader.Provider::get)
-                .filter(appendix -> month.council().findAppendix(appendix.slug()).isPresent())
+                .filter(appendix ->
+                        month.council().findAppendix(appendix.slug()).isPresent())
                 .map(appendix -> appendix.of(month))
                 .toList();
     }
 
     private static Stream<CSVRecord> charts() throws IOException {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser =
                 format.parse(Files.newBufferedReader(Path.of("src/test/resources/golden/charts.csv")))) {
             return parser.getRecords().stream();

@@ -36,8 +36,7 @@ class SplitExtractsTest {
         rest.add(lines.get(1)); // a leaver who is in both files
         write(kent.folder().resolve("2016-05/kent-2016_leavers_2016-05.csv"), rest);
 
-        assertThat(tables(kent.folder(), "2016-06"))
-                .isEqualTo(tables(Path.of("input-samples/kent-2016"), "2016-06"));
+        assertThat(tables(kent.folder(), "2016-06")).isEqualTo(tables(Path.of("input-samples/kent-2016"), "2016-06"));
     }
 
     @Test
@@ -50,8 +49,7 @@ class SplitExtractsTest {
             Files.write(file, lines);
         }
 
-        assertThat(tables(kent.folder(), "2011-04"))
-                .isEqualTo(tables(Path.of("input-samples/kent-2011"), "2011-04"));
+        assertThat(tables(kent.folder(), "2011-04")).isEqualTo(tables(Path.of("input-samples/kent-2011"), "2011-04"));
     }
 
     private static void write(Path file, List<String> lines) throws IOException {

@@ -24,8 +24,7 @@ class VacanciesByServiceTest {
 
     @Test
     void hertfordshires_quadrants_come_out_of_its_posts_people_and_agency_workers() {
-        AppendixContent content =
-                SampleMonth.content(new VacanciesByService(), "hertfordshire-2004", "2004-04");
+        AppendixContent content = SampleMonth.content(new VacanciesByService(), "hertfordshire-2004", "2004-04");
 
         GoldenTable.of("hertfordshire-2004", "vacancies-by-quadrant-and-service")
                 // the paper's last row has no label

@@ -116,8 +116,7 @@ class WordChartsTest {
         assertThat(one.categories())
                 .containsExactly(
                         "KR9: Current range", "KR9: With premium", "KR10: Current range", "KR10: With premium");
-        assertThat(one.series())
-                .containsExactly(pay("From", 1, 5, 3, 7), pay("To", 2, 6, 4, 8));
+        assertThat(one.series()).containsExactly(pay("From", 1, 5, 3, 7), pay("To", 2, 6, 4, 8));
     }
 
     private static Chart.Series pay(String name, int... pounds) {
