@@ -23,7 +23,8 @@ public final class StableZip {
 
     private StableZip() {}
 
-    /// The same parts, content types first and the rest by name, each dated `when`.
+    /// The same parts, content types first and the rest by name, each dated `when`; the workbooks embedded in a Word
+    /// document likewise.
     ///
     /// @throws IllegalArgumentException when the bytes are no zip
     public static byte[] normalise(byte[] zip, Instant when) {
@@ -38,7 +39,8 @@ public final class StableZip {
                 ZipEntry entry = new ZipEntry(part.getKey());
                 entry.setTimeLocal(time);
                 stable.putNextEntry(entry);
-                stable.write(part.getValue());
+                boolean workbook = part.getKey().endsWith(".xlsx");
+                stable.write(workbook ? normalise(part.getValue(), when) : part.getValue());
                 stable.closeEntry();
             }
         } catch (IOException e) {

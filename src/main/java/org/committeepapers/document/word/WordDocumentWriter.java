@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.committeepapers.document.DocumentWriter;
+import org.committeepapers.document.StableZip;
 import org.committeepapers.paper.Paper;
 import org.w3c.dom.Element;
 
@@ -52,7 +53,7 @@ public final class WordDocumentWriter implements DocumentWriter {
         } catch (InvalidFormatException fault) {
             throw new IOException("the workbook of a chart could not be read back", fault);
         }
-        Files.write(file, StableZip.of(bytes.toByteArray(), paper.published()));
+        Files.write(file, StableZip.normalise(bytes.toByteArray(), paper.published()));
     }
 
     private static void properties(CoreProperties properties, Paper paper) {
