@@ -69,9 +69,13 @@ public final class AltText {
 
     private static String distance(Exact end, Chart.Target target, Format format) {
         Exact gap = end.minus(target.value());
+        // a difference of percentages is in percentage points
+        Format gapFormat =
+                format.unit() == Unit.PERCENT ? new Format(Unit.PERCENTAGE_POINTS, format.decimals()) : format;
+        String size = gapFormat.sentence(gap.absolute());
         return switch (format.round(gap).signum()) {
-            case 1 -> format.sentence(gap) + " above the target of " + format.sentence(target.value());
-            case -1 -> format.sentence(gap.absolute()) + " below the target of " + format.sentence(target.value());
+            case 1 -> size + " above the target of " + format.sentence(target.value());
+            case -1 -> size + " below the target of " + format.sentence(target.value());
             default -> "on the target of " + format.sentence(target.value());
         };
     }

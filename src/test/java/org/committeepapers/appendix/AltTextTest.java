@@ -47,6 +47,13 @@ class AltTextTest {
     }
 
     @Test
+    void the_distance_of_a_percentage_is_in_percentage_points() {
+        Chart.Target target = new Chart.Target("Target 85%", Exact.of(85));
+        assertThat(AltText.overTime(List.of("Mar-11"), List.of(series("Filled", "75.5")), Format.PERCENT, target))
+                .isEqualTo("Filled: 75.5% (Mar-11); 9.5 percentage points below the target of 85.0%.");
+    }
+
+    @Test
     void categories_in_no_order_are_told_by_their_extremes() {
         assertThat(AltText.acrossCategories(
                         List.of("Dover", "Swale"), List.of(series("Rate", "-5.1", "6.5")), Format.PERCENT))
