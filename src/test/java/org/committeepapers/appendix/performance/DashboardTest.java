@@ -107,8 +107,9 @@ class DashboardTest {
     @Test
     void the_words_of_a_line_say_where_it_went_and_how_far_the_target_is() {
         assertThat(kent().chart().get("ni60").altText())
-                .isEqualTo("Core assessments within 42 days fell from 74.0% to 30.5% between May-10 and Apr-11;"
-                        + " highest 74.0% (May-10), lowest 30.5% (Apr-11); 49.9% below the target of 80.4%.");
+                .isEqualTo(
+                        "Core assessments within 42 days fell from 74.0% to 30.5% between May-10 and Apr-11;"
+                                + " highest 74.0% (May-10), lowest 30.5% (Apr-11); 49.9 percentage points below the target of 80.4%.");
     }
 
     @Test
