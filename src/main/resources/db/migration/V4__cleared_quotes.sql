@@ -1,3 +1,3 @@
 -- What a leaver said, in the short words that were cleared for publication; nothing else of it is ever stored.
 
-alter table "leavers" add column "cleared_quote" varchar(2000);
+alter table "leavers" add column if not exists "cleared_quote" varchar(2000);

@@ -208,6 +208,24 @@ class StoreTest {
     }
 
     @Test
+    void a_store_whose_making_was_cut_off_is_made_whole_by_the_next_run() throws Exception {
+        String url = Store.within(output.resolve("cut-off"));
+        try (Store half = Store.open(url);
+                var statement = half.connection().createStatement()) {
+            assertThat(statement.executeUpdate("delete from \"flyway_schema_history\" where \"version\" is not null"))
+                    .isEqualTo(Migrations.newest());
+        }
+
+        try (Store whole = Store.open(url);
+                var statement = whole.connection().createStatement();
+                var versions = statement.executeQuery(
+                        "select count(*) from \"flyway_schema_history\" where \"version\" is not null")) {
+            versions.next();
+            assertThat(versions.getInt(1)).isEqualTo(Migrations.newest());
+        }
+    }
+
+    @Test
     void a_month_keeps_the_instant_of_its_first_publication() {
         Publications publications =
                 new Publications(store, Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC));
