@@ -70,7 +70,7 @@ public final class SampleMonth {
         List<T> used = new ArrayList<>();
         try (ExtractReader<T> reader = ExtractReader.open(council, month, layout, file)) {
             for (StagedRow<T> row = reader.next(); row != null; row = reader.next()) {
-                if (row instanceof StagedRow.Used<T>(var number, var record)) {
+                if (row instanceof StagedRow.Used<T>(var sheet, var number, var record, var warnings)) {
                     used.add(record);
                 }
             }

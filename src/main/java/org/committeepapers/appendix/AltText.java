@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.committeepapers.measure.Direction;
 import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Format;
+import org.committeepapers.measure.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// What a chart shows, in words: for each series its extremes, for a series in time its direction, against a target

@@ -1,6 +1,7 @@
 package org.committeepapers.appendix;
 
 import java.util.List;
+import org.committeepapers.measure.Format;
 
 /// A table as every format prints it: CSV, XLSX, the HTML macro and the parity check read this one object.
 ///

@@ -3,6 +3,8 @@ package org.committeepapers.appendix;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Format;
+import org.committeepapers.measure.Shorthand;
 import org.jspecify.annotations.Nullable;
 
 /// One cell of a table: an exact figure, a text, a status, or a value that is missing for a stated reason.

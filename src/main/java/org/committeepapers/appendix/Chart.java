@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Format;
 import org.jspecify.annotations.Nullable;
 
 /// A chart as data. Each format draws it: PDF operators, SVG, a native chart in Word.

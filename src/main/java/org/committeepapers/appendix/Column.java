@@ -1,5 +1,6 @@
 package org.committeepapers.appendix;
 
+import org.committeepapers.measure.Format;
 import org.jspecify.annotations.Nullable;
 
 /// A column of an appendix table.

@@ -1,6 +1,7 @@
 package org.committeepapers.appendix;
 
 import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Format;
 
 /// A figure that a sentence of a template may print, with the format of the table it comes from.
 public record NamedFigure(Exact value, Format format) {

@@ -4,16 +4,31 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.committeepapers.council.Council;
+import org.committeepapers.staging.Layouts;
+import org.committeepapers.staging.LeftOut;
+import org.committeepapers.staging.Origin;
 import org.committeepapers.staging.Snapshot;
 
 /// A council's reporting month in memory: the rows of its extracts, with the history that was asked for.
 ///
 /// @param rows by the record of the extract; a missing key is an extract that was not sent
-public record MonthData(Council council, YearMonth month, Map<Class<? extends Record>, List<? extends Record>> rows) {
+/// @param provenance where they come from, and what was left out
+public record MonthData(
+        Council council,
+        YearMonth month,
+        Map<Class<? extends Record>, List<? extends Record>> rows,
+        Provenance provenance) {
 
     public MonthData {
         rows = Map.copyOf(rows);
+    }
+
+    /// Rows that were made up rather than read: a snapshot was sent for the reporting month and for each month that its
+    /// rows tell of.
+    public MonthData(Council council, YearMonth month, Map<Class<? extends Record>, List<? extends Record>> rows) {
+        this(council, month, rows, Provenance.of(month, rows));
     }
 
     /// The last day of the reporting month: the as-at date of its tables.
@@ -32,8 +47,23 @@ public record MonthData(Council council, YearMonth month, Map<Class<? extends Re
         return all(type).stream().filter(row -> row.periodEnd().equals(day)).toList();
     }
 
-    /// Whether the extract was sent at all.
+    /// Whether the extract was sent at all: a snapshot for the reporting month, others for it or any month before.
     public boolean has(Class<? extends Record> type) {
         return rows.containsKey(type);
+    }
+
+    /// Whether a file of the extract was sent for a month. One that holds no rows was sent all the same.
+    public boolean sent(Class<? extends Record> type, YearMonth month) {
+        return provenance.sent(Layouts.of(type).name(), month);
+    }
+
+    /// Where a row of this month stands; empty for rows that were not read from a file.
+    public Optional<Origin> origin(Record row) {
+        return provenance.origin(row);
+    }
+
+    /// The rows of the extract's files that no figure counts.
+    public List<LeftOut> leftOut(Class<? extends Record> type) {
+        return provenance.leftOut(Layouts.of(type).name());
     }
 }

@@ -121,9 +121,9 @@ public final class FolderSources implements Sources {
 
         private static <T extends Record> RowOutcome<T> outcome(StagedRow<T> row) {
             return switch (row) {
-                case StagedRow.Used<T>(long _, T used) -> RowOutcome.used(used, List.of());
-                case StagedRow.SetAside<T>(long _, List<Issue> issues) -> RowOutcome.setAside(issues);
-                case StagedRow.Excluded<T>(long _, String rule) -> RowOutcome.excluded(rule);
+                case StagedRow.Used<T>(var _, var _, T used, List<Issue> warnings) -> RowOutcome.used(used, warnings);
+                case StagedRow.SetAside<T>(var _, var _, List<Issue> issues, var _) -> RowOutcome.setAside(issues);
+                case StagedRow.Excluded<T>(var _, var _, String rule, var _) -> RowOutcome.excluded(rule);
             };
         }
 

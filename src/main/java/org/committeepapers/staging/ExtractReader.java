@@ -149,8 +149,8 @@ public final class ExtractReader<T extends Record> implements AutoCloseable {
     private void count(StagedRow<T> staged) {
         switch (staged) {
             case StagedRow.Used<T> _ -> used++;
-            case StagedRow.Excluded<T>(long _, String rule) -> excluded.merge(rule, 1L, Long::sum);
-            case StagedRow.SetAside<T>(long _, List<Issue> issues) -> {
+            case StagedRow.Excluded<T>(var _, var _, String rule, var _) -> excluded.merge(rule, 1L, Long::sum);
+            case StagedRow.SetAside<T>(var _, var _, List<Issue> issues, var _) -> {
                 setAside++;
                 stops |= issues.stream().anyMatch(issue -> issue.severity() == Issue.Severity.STOPS);
             }

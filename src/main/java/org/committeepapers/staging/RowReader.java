@@ -38,16 +38,16 @@ final class RowReader<T extends Record> {
 
     StagedRow<T> read(ExtractRow row) {
         if (row.isBlank()) {
-            return new StagedRow.Excluded<>(row.number(), BLANK_ROW);
+            return new StagedRow.Excluded<>(row.sheet(), row.number(), BLANK_ROW, null);
         }
         if (isFooter(row)) {
-            return new StagedRow.Excluded<>(row.number(), REPORT_FOOTER);
+            return new StagedRow.Excluded<>(row.sheet(), row.number(), REPORT_FOOTER, null);
         }
         RowCells cells = new RowCells(columns, row, council, periodEnd);
         T record = layout.read(cells);
         String exclusion = cells.exclusion();
         if (exclusion != null) {
-            return new StagedRow.Excluded<>(row.number(), exclusion);
+            return new StagedRow.Excluded<>(row.sheet(), row.number(), exclusion, null);
         }
         List<Issue> issues = new ArrayList<>(cells.issues());
         if (row.width() > columns.width()) {
@@ -60,8 +60,8 @@ final class RowReader<T extends Record> {
             issues.add(repeated(row, record));
         }
         return issues.isEmpty()
-                ? new StagedRow.Used<>(row.number(), record)
-                : new StagedRow.SetAside<>(row.number(), gapsOnce(issues));
+                ? new StagedRow.Used<>(row.sheet(), row.number(), record, List.of())
+                : new StagedRow.SetAside<>(row.sheet(), row.number(), gapsOnce(issues), null);
     }
 
     /// Words that a report ends with: a sentence or total in the first cell, and nothing beside it.

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Format;
 import org.junit.jupiter.api.Test;
 
 class AltTextTest {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.committeepapers.TestCouncil;
 import org.committeepapers.council.Council;
 import org.committeepapers.council.CouncilFolder;
+import org.committeepapers.measure.Format;
+import org.committeepapers.measure.Unit;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.paper.Paper;
 import org.committeepapers.paper.PaperTemplates;

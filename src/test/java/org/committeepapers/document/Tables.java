@@ -5,9 +5,9 @@ import java.util.List;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
-import org.committeepapers.appendix.Format;
 import org.committeepapers.appendix.Row;
-import org.committeepapers.appendix.Shorthand;
+import org.committeepapers.measure.Format;
+import org.committeepapers.measure.Shorthand;
 
 /// Tables for tests, with invented figures.
 public final class Tables {

@@ -29,7 +29,7 @@ class ClearedQuotesTest {
         try (ExtractReader<Leaver> reader =
                 ExtractReader.open(TestCouncil.county(), YearMonth.of(2011, 4), new LeaversLayout(), file)) {
             for (StagedRow<Leaver> row = reader.next(); row != null; row = reader.next()) {
-                if (row instanceof StagedRow.Used<Leaver>(var number, var leaver)) {
+                if (row instanceof StagedRow.Used<Leaver>(var sheet, var number, var leaver, var warnings)) {
                     quotes.add(leaver.clearedQuote());
                 }
             }

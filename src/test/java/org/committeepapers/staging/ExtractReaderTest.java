@@ -428,8 +428,8 @@ class ExtractReaderTest {
         try (ExtractReader<T> reader = ExtractReader.open(council.read(), YearMonth.of(2011, 4), layout, path)) {
             for (StagedRow<T> row = reader.next(); row != null; row = reader.next()) {
                 switch (row) {
-                    case StagedRow.Used<T>(long _, T value) -> used.add(value);
-                    case StagedRow.SetAside<T>(long _, List<Issue> found) -> issues.addAll(found);
+                    case StagedRow.Used<T>(var _, var _, T value, var _) -> used.add(value);
+                    case StagedRow.SetAside<T>(var _, var _, List<Issue> found, var _) -> issues.addAll(found);
                     case StagedRow.Excluded<T> _ -> {}
                 }
             }

@@ -15,7 +15,7 @@ import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
-import org.committeepapers.appendix.Shorthand;
+import org.committeepapers.measure.Shorthand;
 import org.committeepapers.month.Facts;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;

@@ -3,10 +3,10 @@ package org.committeepapers.appendix.performance;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.committeepapers.appendix.Cell;
-import org.committeepapers.appendix.Shorthand;
 import org.committeepapers.measure.DirectionOfTravel;
 import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Rag;
+import org.committeepapers.measure.Shorthand;
 import org.committeepapers.staging.IndicatorDefinition;
 
 /// An indicator of the scorecard, read and judged.

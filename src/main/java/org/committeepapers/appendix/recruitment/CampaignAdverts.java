@@ -10,13 +10,13 @@ import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Chart;
 import org.committeepapers.appendix.Column;
-import org.committeepapers.appendix.Format;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
-import org.committeepapers.appendix.Shorthand;
-import org.committeepapers.appendix.Unit;
 import org.committeepapers.measure.CampaignSum;
 import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Format;
+import org.committeepapers.measure.Shorthand;
+import org.committeepapers.measure.Unit;
 import org.committeepapers.staging.CampaignResult;
 import org.jspecify.annotations.Nullable;
 

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.committeepapers.appendix.Cell;
-import org.committeepapers.appendix.Format;
 import org.committeepapers.appendix.Row;
-import org.committeepapers.appendix.Shorthand;
-import org.committeepapers.appendix.Unit;
 import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Format;
+import org.committeepapers.measure.Shorthand;
+import org.committeepapers.measure.Unit;
 import org.committeepapers.staging.CampaignResult;
 
 /// The lines that a council prints of a campaign's results. Its `names` list them: a measure alone

@@ -2,10 +2,10 @@ package org.committeepapers.appendix.recruitment;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.committeepapers.appendix.Format;
-import org.committeepapers.appendix.Unit;
 import org.committeepapers.measure.CampaignSum;
 import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Format;
+import org.committeepapers.measure.Unit;
 import org.committeepapers.staging.CampaignResult;
 
 /// What a line of a campaign's results can say, of all adverts, of one site or of one advert.

@@ -9,13 +9,13 @@ import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
-import org.committeepapers.appendix.Format;
 import org.committeepapers.appendix.NamedFigure;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
 import org.committeepapers.council.Period;
 import org.committeepapers.council.Role;
 import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Format;
 import org.committeepapers.staging.Starter;
 
 /// Recruits by job title in the council's order of seniority, with a total.

@@ -2,11 +2,11 @@ package org.committeepapers.appendix.turnover;
 
 import java.util.List;
 import java.util.Set;
-import org.committeepapers.appendix.Format;
 import org.committeepapers.council.Council;
 import org.committeepapers.council.Period;
 import org.committeepapers.council.Role;
 import org.committeepapers.council.RoleGroup;
+import org.committeepapers.measure.Format;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.staging.Leaver;
 

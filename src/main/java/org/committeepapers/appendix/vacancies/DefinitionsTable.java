@@ -7,18 +7,18 @@ import java.util.Optional;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
-import org.committeepapers.appendix.Format;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
-import org.committeepapers.appendix.Shorthand;
-import org.committeepapers.appendix.Unit;
 import org.committeepapers.council.OrgUnit;
 import org.committeepapers.council.Period;
 import org.committeepapers.measure.DfeVacancy;
 import org.committeepapers.measure.DfeYear;
 import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Format;
+import org.committeepapers.measure.Shorthand;
 import org.committeepapers.measure.Staffing;
 import org.committeepapers.measure.Turnover;
+import org.committeepapers.measure.Unit;
 import org.committeepapers.staging.Leaver;
 
 /// Vacancy and turnover of each service by the council's definition and by that of the Department for Education, with

@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
-import org.committeepapers.appendix.Format;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
-import org.committeepapers.appendix.Shorthand;
-import org.committeepapers.appendix.Unit;
 import org.committeepapers.council.OrgUnit;
 import org.committeepapers.council.Period;
+import org.committeepapers.measure.Format;
+import org.committeepapers.measure.Shorthand;
 import org.committeepapers.measure.Staffing;
+import org.committeepapers.measure.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// The table of one service: a row for each locality and their total, from the sums.

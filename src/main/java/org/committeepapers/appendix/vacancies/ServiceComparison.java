@@ -16,14 +16,14 @@ import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Chart;
 import org.committeepapers.appendix.Column;
-import org.committeepapers.appendix.Format;
 import org.committeepapers.appendix.NamedFigure;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
-import org.committeepapers.appendix.Shorthand;
-import org.committeepapers.appendix.Unit;
 import org.committeepapers.council.OrgUnit;
 import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Format;
+import org.committeepapers.measure.Shorthand;
+import org.committeepapers.measure.Unit;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
 

@@ -9,10 +9,10 @@ import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Chart;
-import org.committeepapers.appendix.Format;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.council.OrgUnit;
 import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Format;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
 

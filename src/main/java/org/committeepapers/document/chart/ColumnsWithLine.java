@@ -2,9 +2,9 @@ package org.committeepapers.document.chart;
 
 import java.util.List;
 import org.committeepapers.appendix.Chart;
-import org.committeepapers.appendix.Unit;
 import org.committeepapers.document.chart.Drawing.Anchor;
 import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// Columns of the first series, and above them, on an axis of its own, a line of the second.

@@ -2,9 +2,9 @@ package org.committeepapers.document.chart;
 
 import java.math.BigDecimal;
 import org.committeepapers.appendix.Chart;
-import org.committeepapers.appendix.Format;
 import org.committeepapers.document.chart.Drawing.Anchor;
 import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Format;
 
 /// The plane of a chart whose categories stand side by side: where each of them and each value is.
 ///

@@ -1,8 +1,8 @@
 package org.committeepapers.document.chart;
 
 import java.util.List;
-import org.committeepapers.appendix.Unit;
 import org.committeepapers.document.chart.Drawing.Anchor;
+import org.committeepapers.measure.Unit;
 
 /// The rows above a chart: a swatch and a word for each series, and the unit.
 final class Legend {

@@ -3,8 +3,8 @@ package org.committeepapers.document.word;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.committeepapers.appendix.Chart;
-import org.committeepapers.appendix.Unit;
 import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Unit;
 
 /// Questions to columns of stacked values.
 final class Stacks {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Column;
-import org.committeepapers.appendix.Format;
-import org.committeepapers.appendix.Unit;
+import org.committeepapers.measure.Format;
+import org.committeepapers.measure.Unit;
 
 /// The one header row of a table's sheet: group, heading and unit in words, every header filled and none twice.
 final class Headers {

@@ -19,9 +19,9 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
-import org.committeepapers.appendix.Format;
 import org.committeepapers.appendix.Row;
-import org.committeepapers.appendix.Shorthand;
+import org.committeepapers.measure.Format;
+import org.committeepapers.measure.Shorthand;
 
 /// One sheet: title in A1, then what a reader must know, then the table against the left edge and nothing below it.
 final class TableSheet {

@@ -11,9 +11,9 @@ import org.committeepapers.appendix.Chart;
 import org.committeepapers.appendix.Chart.Kind;
 import org.committeepapers.appendix.Chart.Series;
 import org.committeepapers.appendix.Chart.Target;
-import org.committeepapers.appendix.Format;
-import org.committeepapers.appendix.Unit;
 import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Format;
+import org.committeepapers.measure.Unit;
 
 /// Charts as papers show them, with invented figures.
 public final class Charts {

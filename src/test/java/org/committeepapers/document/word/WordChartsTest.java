@@ -8,7 +8,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.committeepapers.appendix.Chart;
 import org.committeepapers.appendix.Chart.Kind;
-import org.committeepapers.appendix.Format;
+import org.committeepapers.measure.Format;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,6 @@
-package org.committeepapers.appendix;
+package org.committeepapers.measure;
 
 import java.math.BigDecimal;
-import org.committeepapers.measure.Exact;
 
 /// How the figures of a column are printed. Formats round, cells never do.
 ///

@@ -1,4 +1,4 @@
-package org.committeepapers.appendix;
+package org.committeepapers.measure;
 
 /// What a figure counts. Printed in headers, never in cells of a table; in sentences it stands beside the number.
 public enum Unit {

@@ -1,4 +1,4 @@
-package org.committeepapers.appendix;
+package org.committeepapers.measure;
 
 /// Symbols for missing values, as the Government Statistical Service recommends them. Square brackets in documents
 /// and workbooks, bare in CSV.

@@ -1,9 +1,8 @@
-package org.committeepapers.appendix;
+package org.committeepapers.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.committeepapers.measure.Exact;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

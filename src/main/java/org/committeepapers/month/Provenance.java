@@ -1,0 +1,61 @@
+package org.committeepapers.month;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.committeepapers.staging.Layouts;
+import org.committeepapers.staging.LeftOut;
+import org.committeepapers.staging.Origin;
+import org.committeepapers.staging.Snapshot;
+
+/// Where the rows of a month come from: which files were sent, where each row stands in them, which rows were left out.
+public final class Provenance {
+
+    /// A file of a layout was sent for a month.
+    public record Sent(String layout, YearMonth month) {}
+
+    private final Set<Sent> sent;
+    private final Map<Record, Origin> origins;
+    private final List<LeftOut> leftOut;
+
+    /// @param origins by the identity of the row: two equal rows stand in two places
+    public Provenance(Set<Sent> sent, Map<Record, Origin> origins, List<LeftOut> leftOut) {
+        this.sent = Set.copyOf(sent);
+        IdentityHashMap<Record, Origin> byIdentity = new IdentityHashMap<>(origins.size());
+        byIdentity.putAll(origins);
+        this.origins = Collections.unmodifiableMap(byIdentity);
+        this.leftOut = List.copyOf(leftOut);
+    }
+
+    /// For rows that were made up: each extract was sent for the reporting month, and for the months its rows tell of.
+    static Provenance of(YearMonth month, Map<Class<? extends Record>, List<? extends Record>> rows) {
+        Set<Sent> sent = new HashSet<>();
+        rows.forEach((type, facts) -> {
+            String layout = Layouts.of(type).name();
+            sent.add(new Sent(layout, month));
+            for (Record fact : facts) {
+                if (fact instanceof Snapshot snapshot) {
+                    sent.add(new Sent(layout, YearMonth.from(snapshot.periodEnd())));
+                }
+            }
+        });
+        return new Provenance(sent, new IdentityHashMap<>(), List.of());
+    }
+
+    boolean sent(String layout, YearMonth month) {
+        return sent.contains(new Sent(layout, month));
+    }
+
+    Optional<Origin> origin(Record row) {
+        return Optional.ofNullable(origins.get(row));
+    }
+
+    List<LeftOut> leftOut(String layout) {
+        return leftOut.stream().filter(row -> row.layout().equals(layout)).toList();
+    }
+}
