@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Shorthand;
+import org.committeepapers.measure.Working;
 import org.jspecify.annotations.Nullable;
 
 /// One cell of a table: an exact figure, a text, a status, or a value that is missing for a stated reason.
@@ -13,7 +14,9 @@ public sealed interface Cell {
     /// An exact figure, unrounded.
     ///
     /// @param format how it is printed where its row and not its column decides; null for the column's format
-    record Figure(Exact value, @Nullable Format format) implements Cell {}
+    /// @param working how it was worked out; null where that is not known yet
+    record Figure(
+            Exact value, @Nullable Format format, @Nullable Working working) implements Cell {}
 
     /// A judgement that survives greyscale: the word, then the shape, then the colour.
     ///
@@ -38,20 +41,30 @@ public sealed interface Cell {
     record Missing(Shorthand shorthand, String reason) implements Cell {}
 
     static Cell of(BigDecimal value) {
-        return new Figure(Exact.of(value), null);
+        return new Figure(Exact.of(value), null, null);
     }
 
     static Cell of(Exact value) {
-        return new Figure(value, null);
+        return new Figure(value, null, null);
     }
 
     static Cell of(long value) {
-        return new Figure(Exact.of(value), null);
+        return new Figure(Exact.of(value), null, null);
     }
 
     /// A figure whose row decides how it is printed.
     static Cell of(Exact value, Format format) {
-        return new Figure(value, format);
+        return new Figure(value, format, null);
+    }
+
+    /// What a measure found, printed by its column's format unless its row has one.
+    static Cell of(org.committeepapers.measure.Figure figure, @Nullable Format format) {
+        return switch (figure) {
+            case org.committeepapers.measure.Figure.Known(var working) -> new Figure(working.value(), format, working);
+            case org.committeepapers.measure.Figure.Words(var text) -> new Text(text);
+            case org.committeepapers.measure.Figure.Missing(var symbol, var why, var structural) ->
+                new Missing(symbol, why);
+        };
     }
 
     static Cell text(String text) {

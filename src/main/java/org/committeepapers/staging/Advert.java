@@ -18,4 +18,5 @@ public record Advert(
         int posts,
         @Nullable String system,
         @Nullable BigDecimal costGbp,
-        @Nullable Integer applications) {}
+        @Nullable Integer applications)
+        implements Placed, InRole {}

@@ -18,7 +18,7 @@ public record AgencyWorker(
         @Nullable Covers covers,
         @Nullable BigDecimal weeklyCostGbp,
         @Nullable LocalDate startDate)
-        implements Snapshot {
+        implements Snapshot, Placed, InRole {
 
     public enum Covers {
         VACANCY,

@@ -18,7 +18,8 @@ public record JobApplication(
         @Nullable DeclineReason declineReason,
         boolean internal,
         boolean nqsw,
-        @Nullable String source) {
+        @Nullable String source)
+        implements InRole {
     public enum DeclineReason {
         PAY,
         OTHER

@@ -25,7 +25,8 @@ public record Leaver(
         @Nullable String hrReasonCode,
         @Nullable String managerReason,
         @Nullable Destination destination,
-        @Nullable String clearedQuote) {
+        @Nullable String clearedQuote)
+        implements Placed, InRole {
 
     /// Somebody without a quote that may be published.
     public Leaver(

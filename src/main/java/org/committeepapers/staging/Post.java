@@ -19,7 +19,7 @@ public record Post(
         BigDecimal budgetedFte,
         @Nullable Funding funding,
         boolean inScope)
-        implements Snapshot {
+        implements Snapshot, Placed, InRole {
 
     public enum Funding {
         BASE,

@@ -30,7 +30,7 @@ public record StaffMember(
         @Nullable LocalDate qualificationDate,
         @Nullable LocalDate ukExperienceStart,
         @Nullable Absence absent)
-        implements Snapshot {
+        implements Snapshot, Placed, InRole {
 
     /// Why somebody in post is not available for work.
     public enum Absence {

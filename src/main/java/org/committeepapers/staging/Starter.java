@@ -23,7 +23,8 @@ public record Starter(
         @Nullable Route route,
         boolean internal,
         @Nullable String cohort,
-        @Nullable LocalDate expectedQualificationDate) {
+        @Nullable LocalDate expectedQualificationDate)
+        implements Placed, InRole {
     public enum Status {
         CONTRACTED,
         APPOINTED,

@@ -1,0 +1,62 @@
+package org.committeepapers.measure;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// What a measure finds: a figure with the way it was worked out, words, or a symbol and why.
+///
+/// Nothing missing is ever nought: nought is a `Known` figure of a file that was sent and holds none.
+public sealed interface Figure {
+
+    /// An exact figure. Its value is what its working comes to, so there is no figure that cannot be explained.
+    record Known(Working working) implements Figure {
+        /// Exact and unrounded.
+        public Exact value() {
+            return working.value();
+        }
+    }
+
+    /// Words in the place of a figure, e.g. the name of a locality.
+    record Words(String text) implements Figure {}
+
+    /// No figure, and why.
+    ///
+    /// @param symbol what stands in its place
+    /// @param why a clause for notes, e.g. `extract of agency workers of June 2015 was not sent`
+    /// @param structural whether nothing could ever stand here, e.g. a rate of no one locality
+    record Missing(Shorthand symbol, String why, boolean structural) implements Figure {}
+
+    static Figure of(Working working) {
+        return new Known(working);
+    }
+
+    /// It would be a figure, had its facts been sent.
+    static Figure notAvailable(String why) {
+        return new Missing(Shorthand.NOT_AVAILABLE, why, false);
+    }
+
+    /// There is nothing to compute it from, e.g. a rate of no posts.
+    static Figure notApplicable(String why) {
+        return new Missing(Shorthand.NOT_APPLICABLE, why, false);
+    }
+
+    /// No figure belongs here.
+    static Figure none(String why) {
+        return new Missing(Shorthand.NOT_APPLICABLE, why, true);
+    }
+
+    /// The exact value; empty for words and for what is missing.
+    default Optional<Exact> known() {
+        return this instanceof Known figure ? Optional.of(figure.value()) : Optional.empty();
+    }
+
+    /// Whether the figure is known and not nought.
+    default boolean isSome() {
+        return known().filter(value -> value.signum() != 0).isPresent();
+    }
+
+    /// The same figure with a further step in its working; what is missing stays missing.
+    default Figure then(UnaryOperator<Working> step) {
+        return this instanceof Known(Working working) ? new Known(step.apply(working)) : this;
+    }
+}

@@ -1,0 +1,31 @@
+package org.committeepapers.measure;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.committeepapers.staging.Layout;
+import org.committeepapers.staging.Layouts;
+
+/// The figure of an extract that was not sent: not available, whoever asks.
+public final class NotSent {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+    private NotSent() {}
+
+    /// The extract of a month.
+    public static Figure figure(Class<? extends Record> type, YearMonth month) {
+        return Figure.notAvailable(named(type) + " of " + MONTH.format(month) + " was not sent");
+    }
+
+    /// The extract of any month.
+    public static Figure figure(Class<? extends Record> type) {
+        return Figure.notAvailable(named(type) + " was not sent");
+    }
+
+    private static String named(Class<? extends Record> type) {
+        Layout<?> layout = Layouts.of(type);
+        String kind = layout.kind() == Layout.Kind.REFERENCE ? "reference file " : "extract of ";
+        return kind + layout.name().replace('-', ' ');
+    }
+}

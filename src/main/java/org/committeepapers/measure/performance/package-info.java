@@ -1,0 +1,5 @@
+/// Measures of indicators.
+@NullMarked
+package org.committeepapers.measure.performance;
+
+import org.jspecify.annotations.NullMarked;

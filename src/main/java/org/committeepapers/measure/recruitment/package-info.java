@@ -1,0 +1,5 @@
+/// Measures of adverts, applications and recruits.
+@NullMarked
+package org.committeepapers.measure.recruitment;
+
+import org.jspecify.annotations.NullMarked;
