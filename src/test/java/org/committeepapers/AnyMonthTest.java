@@ -76,7 +76,8 @@ class AnyMonthTest {
             Column figures = table.columns().get(column);
             if (figures.format() != null
                     && ADDING_UP.contains(figures.format().unit())
-                    && totals.getFirst().cells().get(column) instanceof Cell.Figure(Exact total, var format)) {
+                    && totals.getFirst().cells().get(column)
+                            instanceof Cell.Figure(Exact total, var format, var working)) {
                 for (Row.Kind kind : List.of(Row.Kind.DETAIL, Row.Kind.SUBTOTAL)) {
                     List<Row> parts = rows(table, kind);
                     if (!parts.isEmpty() && figures(parts, column)) {

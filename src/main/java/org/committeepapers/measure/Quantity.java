@@ -35,13 +35,13 @@ public sealed interface Quantity<T extends Record> {
     /// The working over the rows that count.
     ///
     /// @param rule the rule of counting that left rows out
-    default Working over(String what, List<T> rows, Working.Without rule) {
+    default Working over(String what, List<T> counted, Working.Without rule) {
         return switch (this) {
-            case Rows<T> _ -> Working.Count.rows(what, rows).without(rule);
+            case Rows<T> each -> Working.Count.rows(what, counted).without(rule);
             case Distinct<T>(String column, Function<T, ?> key) ->
-                Working.Count.distinct(what, column, rows, key).without(rule);
+                Working.Count.distinct(what, column, counted, key).without(rule);
             case Number<T>(String column, Function<T, @Nullable BigDecimal> of) ->
-                Working.Sum.of(what, column, rows, of).without(rule);
+                Working.Sum.of(what, column, counted, of).without(rule);
         };
     }
 }

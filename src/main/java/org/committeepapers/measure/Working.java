@@ -59,8 +59,7 @@ public sealed interface Working {
 
     /// Rows counted.
     ///
-    /// @param distinct the column by which rows of one thing count once, e.g. `person_ref`; null where each row
-    counts
+    /// @param distinct the column by which rows of one thing count once, e.g. `person_ref`; null where each counts
     /// @param things how many there are
     record Count(
             String what, @Nullable String distinct, List<? extends Record> counted, long things, List<Without> without)
@@ -131,7 +130,7 @@ public sealed interface Working {
         return switch (this) {
             case Sum sum -> sum.addends().stream().map(Addend::row);
             case Count count -> count.counted().stream().map(Record.class::cast);
-            case Given _ -> Stream.of();
+            case Given given -> Stream.of();
             case Step step -> step.of().stream().flatMap(Working::rows);
         };
     }
