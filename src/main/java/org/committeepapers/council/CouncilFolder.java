@@ -24,6 +24,7 @@ public final class CouncilFolder {
         Faults faults = new Faults();
         try {
             checkThere(folder, home);
+            checkName(String.valueOf(home.getFileName()), faults);
             Optional<CouncilYaml> yaml = CouncilYaml.read(home.resolve(CouncilYaml.FILE), faults);
             OrgUnits units = OrgUnitsFile.read(home.resolve(OrgUnitsFile.FILE), faults);
             Mappings mappings = MappingFiles.read(home, units, faults);
@@ -44,6 +45,13 @@ public final class CouncilFolder {
         if (!Files.isRegularFile(home.resolve(CouncilYaml.FILE))) {
             throw new NoSuchCouncilException("the folder " + folder + " is no council folder: it holds no "
                     + CouncilYaml.FILE + "." + among(councilsIn(home)));
+        }
+    }
+
+    /// Published sets carry its name, beside folders of ours that begin with a dot.
+    private static void checkName(String name, Faults faults) {
+        if (name.startsWith(".")) {
+            faults.add(name, null, "the name of a council's folder must not begin with a dot; rename the folder");
         }
     }
 

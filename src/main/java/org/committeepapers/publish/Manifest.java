@@ -52,12 +52,29 @@ public record Manifest(
         return new Manifest(other, productVersion, council, month, inputs, outputs);
     }
 
-    /// The manifest of a set; none where the folder is no complete set.
+    /// The manifest of a set; none where the folder holds none that we could have written.
     public static Optional<Manifest> of(Path set) throws IOException {
         Path file = set.resolve(FILE);
-        return Files.exists(file)
-                ? Optional.of(JSON_OF_RECORDS.beanFrom(Manifest.class, Files.readAllBytes(file)))
-                : Optional.empty();
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        byte[] written = Files.readAllBytes(file);
+        try {
+            return Optional.of(JSON_OF_RECORDS.beanFrom(Manifest.class, written))
+                    .filter(Manifest::couldBeOurs);
+        } catch (IOException | RuntimeException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    /// Its words become names of files: a run is a run's name, and every file lies within the set.
+    private boolean couldBeOurs() {
+        return RunId.isOne(runId) && council != null && outputs.stream().allMatch(output -> isWithin(output.name()));
+    }
+
+    private static boolean isWithin(String name) {
+        Path path = Path.of(name);
+        return !path.isAbsolute() && !path.startsWith("..") && path.equals(path.normalize()) && !name.isEmpty();
     }
 
     void writeTo(Path set) throws IOException {

@@ -2,11 +2,13 @@ package org.committeepapers.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,6 +18,16 @@ import java.util.stream.Collectors;
 ///
 /// The caller holds the [RunLock] of the month.
 public final class PublishedSet {
+
+    private static final Set<String> NAMES_IN_A_SET = Set.of(
+            Manifest.FILE,
+            IssueReport.CSV,
+            IssueReport.HTML,
+            "appendices",
+            "tables",
+            "papers",
+            "agenda",
+            "issues.xlsx");
 
     private final Folders folders;
     private final String productVersion;
@@ -38,8 +50,26 @@ public final class PublishedSet {
     public record Outcome(String runId, boolean changed, List<Path> files) {}
 
     /// Finishes or undoes what a killed run of this month left behind.
+    ///
+    /// @throws NotOurSetException when something stands in the set's place that was never published by us
     public void recover() throws IOException {
         new Swap(folders, moves).recover();
+        refuseWhatIsNotOurs();
+    }
+
+    /// A set whose manifest was damaged is still a set of ours: it is kept in the history like any other.
+    private void refuseWhatIsNotOurs() throws IOException {
+        Path set = folders.set();
+        if (!Files.exists(set, LinkOption.NOFOLLOW_LINKS) || Manifest.of(set).isPresent()) {
+            return;
+        }
+        List<String> names = Trees.children(set).stream()
+                .map(child -> String.valueOf(child.getFileName()))
+                .toList();
+        boolean damaged = names.contains(Manifest.FILE) && NAMES_IN_A_SET.containsAll(names);
+        if (!damaged && !(Files.isDirectory(set) && names.isEmpty())) {
+            throw new NotOurSetException(set);
+        }
     }
 
     /// Publishes a whole new set.

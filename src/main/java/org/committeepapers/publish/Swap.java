@@ -43,16 +43,18 @@ final class Swap {
         Trees.delete(folders.work());
     }
 
-    /// Finishes or undoes what a killed run left. Call it under the lock of the month.
+    /// Finishes or undoes what a killed run left. Call it under the lock of the month. What is ready has a manifest of
+    /// its own name; anything else is a set that was replaced.
     void recover() throws IOException {
         for (Path left : Trees.children(folders.work())) {
             if (!left.getFileName().toString().startsWith("ready-")) {
                 continue;
             }
             Optional<String> id = runId(left);
-            if (id.isPresent() && !left.equals(folders.ready(id.get()))) {
+            boolean replaced = id.isEmpty() || !left.equals(folders.ready(id.get()));
+            if (replaced) {
                 moves.rename(left, placeInHistory(left));
-            } else if (id.isPresent() && !Files.exists(folders.set())) {
+            } else if (!Files.exists(folders.set())) {
                 moves.rename(left, folders.set());
             }
         }
@@ -60,7 +62,7 @@ final class Swap {
     }
 
     private Path placeInHistory(Path set) throws IOException {
-        String id = runId(set).orElse("without-manifest");
+        String id = runId(set).orElse("damaged-manifest");
         Path place = folders.history().resolve(id);
         for (int next = 2; Files.exists(place); next++) {
             place = folders.history().resolve(id + "-" + next);

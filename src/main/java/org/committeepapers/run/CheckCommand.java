@@ -40,6 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Tools tools = terminal.tools().get();
         Council council = tools.sources().council(of.council);
+        Folders folders = options.folders(council, of.month);
         List<StoredIssue> issues = new ArrayList<>();
         try (Progress progress = terminal.progress(options)) {
             MonthRows rows = new MonthRows(tools.sources(), council, of.month);
@@ -55,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
                 issues.addAll(rows.warnings());
             }
         }
-        Path folder = new Folders(options.output, council.id(), of.month).check();
+        Path folder = folders.check();
         IssueReport report = Session.report(new Choice(tools.appendices(), tools.layouts()), council, of.month, issues);
         report.writeTo(folder);
         issues.forEach(issue -> terminal.out().println(issue.message() + " " + issue.remedy()));

@@ -1,6 +1,7 @@
 package org.committeepapers.run;
 
 import java.nio.file.FileSystemException;
+import org.committeepapers.publish.NotOurSetException;
 import org.committeepapers.publish.RunUnderWayException;
 import org.committeepapers.store.StoreNotWritableException;
 import org.committeepapers.store.StoreUnavailableException;
@@ -56,7 +57,7 @@ enum ExitCode {
             case WrongInputException _, RefusedException _ -> WRONG_INPUT;
             case NoInputException _ -> NO_INPUT;
             case StoreUnavailableException _ -> UNAVAILABLE;
-            case StoreNotWritableException _, FileSystemException _ -> NOT_WRITABLE;
+            case StoreNotWritableException _, NotOurSetException _, FileSystemException _ -> NOT_WRITABLE;
             case RunUnderWayException _ -> UNDER_WAY;
             default -> OUR_FAULT;
         };

@@ -36,8 +36,8 @@ final class MonthCommand {
     int make(Making making) throws Exception {
         Tools tools = terminal.tools().get();
         Council council = tools.sources().council(folder);
+        Folders folders = options.folders(council, month);
         tools.press().getReady(council);
-        Folders folders = new Folders(options.output, council.id(), month);
         try (Progress progress = terminal.progress(options);
                 RunLock lock = RunLock.take(folders);
                 Store store = options.open()) {

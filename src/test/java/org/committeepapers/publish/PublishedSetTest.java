@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishedSetTest {
 
@@ -178,6 +179,61 @@ class PublishedSetTest {
         assertThat(published()).isEqualTo(afterwards);
         assertThat(Trees.children(folders.history())).hasSize(inHistory);
         assertThat(folders.work()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "not JSON",
+                "{\"runId\": \"../../..\", \"council\": \"kent-2011\", \"inputs\": [], \"outputs\": []}",
+                "{\"runId\": \"2011-04-0123456789ab\", \"council\": \"kent-2011\", \"inputs\": [], \"outputs\":"
+                        + " [{\"name\": \"../../up\"}]}",
+            })
+    void a_set_with_a_damaged_manifest_is_kept_aside(String manifest) throws Exception {
+        set().publish(OLD, OLD_FILES, Parity.NONE);
+        Files.writeString(folders.set().resolve("manifest.json"), manifest);
+
+        set().publishInto(NEW, NEW_FILES, Parity.NONE);
+
+        assertThat(published()).isEqualTo("new a, new b");
+        assertThat(Trees.files(output.resolve(".history")))
+                .containsExactly(
+                        "kent-2011/2011-04/damaged-manifest/appendices/a.pdf",
+                        "kent-2011/2011-04/damaged-manifest/appendices/b.pdf",
+                        "kent-2011/2011-04/damaged-manifest/manifest.json");
+    }
+
+    @Test
+    void a_set_with_a_damaged_manifest_survives_a_kill() throws Exception {
+        set().publish(OLD, OLD_FILES, Parity.NONE);
+        Files.writeString(folders.set().resolve("manifest.json"), "{}");
+
+        assertThatThrownBy(() -> new PublishedSet(folders, "0.1.0", new KilledBefore(3, true))
+                        .publish(NEW, NEW_FILES, Parity.NONE))
+                .isInstanceOf(Killed.class);
+        set().recover();
+
+        assertThat(published()).isEqualTo("new a, new b");
+        assertThat(folders.history().resolve("damaged-manifest/appendices/a.pdf"))
+                .hasContent("old a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notes.txt", "manifest.json,notes.txt", "appendices/a.pdf"})
+    void what_we_did_not_publish_is_never_replaced(String files) throws Exception {
+        for (String file : files.split(",")) {
+            Files.createDirectories(folders.set().resolve(file).getParent());
+            Files.writeString(folders.set().resolve(file), "theirs");
+        }
+
+        assertThatThrownBy(() -> set().publish(NEW, NEW_FILES, Parity.NONE)).isInstanceOf(NotOurSetException.class);
+
+        for (String file : files.split(",")) {
+            assertThat(folders.set().resolve(file)).hasContent("theirs");
+        }
+        assertThat(folders.history()).doesNotExist();
     }
 
     @Test
