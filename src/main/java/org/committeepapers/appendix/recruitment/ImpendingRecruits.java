@@ -5,7 +5,7 @@ import java.util.Set;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.council.Period;
-import org.committeepapers.measure.Appointments;
+import org.committeepapers.measure.recruitment.Appointments;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
 import org.committeepapers.staging.Starter;
@@ -41,6 +41,9 @@ public final class ImpendingRecruits implements Appendix {
                         title(),
                         "Counted are those appointed who are expected to start in the period, in the council's order"
                                 + " of seniority. Appointments withdrawn are left out.")
-                .of(Names.of(month, slug()), Appointments.dueToStart(month.all(Starter.class), period), period);
+                .of(
+                        Names.of(month, slug()),
+                        Appointments.of(month.all(Starter.class)).dueToStart(period),
+                        period);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.council.Period;
-import org.committeepapers.measure.Appointments;
+import org.committeepapers.measure.recruitment.Appointments;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
 import org.committeepapers.staging.Starter;
@@ -39,6 +39,9 @@ public final class NewRecruits implements Appendix {
                         "new-recruitment",
                         title(),
                         "Counted are those who started in the period, in the council's order of seniority.")
-                .of(Names.of(month, slug()), Appointments.started(month.all(Starter.class), period), period);
+                .of(
+                        Names.of(month, slug()),
+                        Appointments.of(month.all(Starter.class)).started(period),
+                        period);
     }
 }
