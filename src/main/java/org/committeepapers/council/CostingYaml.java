@@ -1,7 +1,6 @@
 package org.committeepapers.council;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// The list `costing` in the block `rules` of a `council.yaml`.
@@ -14,29 +13,13 @@ final class CostingYaml {
         for (YamlSection costing : rules.sections("costing")) {
             try (costing) {
                 costings.add(new Costing(
-                        costing.text("appendix"),
-                        rounding(costing),
-                        costing.optionalText("unit"),
+                        costing.name("appendix", NameKind.COSTED_APPENDIX),
+                        costing.code("rounding", "rounding", Rounding.values(), Rounding.TOTALS),
+                        costing.optionalName("unit", NameKind.COSTED_UNIT),
                         costing.date("from"),
                         costing.text("source")));
             }
         }
         return costings;
-    }
-
-    private static Rounding rounding(YamlSection costing) {
-        List<String> known =
-                Arrays.stream(Rounding.values()).map(Rounding::name).toList();
-        String name = costing.text("rounding");
-        if (known.contains(name)) {
-            return Rounding.valueOf(name);
-        }
-        if (!name.isEmpty()) {
-            costing.fault(
-                    "rounding",
-                    "there is no rounding " + Faults.shown(name) + "." + Nearest.question(name, known)
-                            + " Known roundings: " + String.join(", ", known));
-        }
-        return Rounding.TOTALS;
     }
 }

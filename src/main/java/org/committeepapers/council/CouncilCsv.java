@@ -24,25 +24,26 @@ final class CouncilCsv {
     /// The rows of a file, or none with the fault noted.
     ///
     /// @param name as faults name it, e.g. `codes/role.csv`
-    static List<Line> read(Path file, String name, List<String> header, Faults faults) {
+    static List<Line> read(Path file, String name, List<String> header, Findings findings) {
         try {
             if (Files.size(file) > SIZE_LIMIT) {
-                faults.add(name, null, "the file is longer than " + SIZE_LIMIT + " bytes");
+                findings.fault(name, null, "the file is longer than " + SIZE_LIMIT + " bytes");
                 return List.of();
             }
             String text = Files.readString(file);
-            return lines(text.startsWith("\uFEFF") ? text.substring(1) : text, name, header, faults);
+            return lines(text.startsWith("\uFEFF") ? text.substring(1) : text, name, header, findings);
         } catch (NoSuchFileException missing) {
-            faults.add(name, null, "the file is not there");
+            findings.fault(name, null, "the file is not there");
         } catch (CharacterCodingException notUtf8) {
-            faults.add(name, null, "the file is not UTF-8 text; save it as \"CSV UTF-8\"");
+            findings.fault(name, null, "the file is not UTF-8 text; save it as \"CSV UTF-8\"");
         } catch (IOException | UncheckedIOException unreadable) {
-            faults.add(name, null, "the file cannot be read as CSV");
+            findings.fault(name, null, "the file cannot be read as CSV");
         }
         return List.of();
     }
 
-    private static List<Line> lines(String text, String name, List<String> header, Faults faults) throws IOException {
+    private static List<Line> lines(String text, String name, List<String> header, Findings findings)
+            throws IOException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setTrim(true)
@@ -56,28 +57,28 @@ final class CouncilCsv {
                 before = (int) parser.getCurrentLineNumber();
                 if (record.getRecordNumber() == 1) {
                     if (!record.toList().equals(header)) {
-                        faults.add(
+                        findings.fault(
                                 name,
                                 line,
                                 "expected the header " + String.join(",", header) + "; found "
-                                        + Faults.shown(String.join(",", record.toList())));
+                                        + Findings.shown(String.join(",", record.toList())));
                         return List.of();
                     }
                 } else if (record.size() != header.size()) {
-                    faults.add(name, line, "expected " + header.size() + " values; found " + record.size());
+                    findings.fault(name, line, "expected " + header.size() + " values; found " + record.size());
                 } else {
-                    lines.add(new Line(name, line, header, record.toList(), faults));
+                    lines.add(new Line(name, line, header, record.toList(), findings));
                 }
             }
         }
         if (text.isBlank()) {
-            faults.add(name, null, "the file is empty; expected the header " + String.join(",", header));
+            findings.fault(name, null, "the file is empty; expected the header " + String.join(",", header));
         }
         return lines;
     }
 
     /// A row of such a file. What cannot be read is noted and read as a stand-in.
-    record Line(String file, int number, List<String> header, List<String> values, Faults faults) {
+    record Line(String file, int number, List<String> header, List<String> values, Findings findings) {
 
         /// The value of a column, blank where nothing stands there.
         String value(String column) {
@@ -95,13 +96,13 @@ final class CouncilCsv {
             try {
                 return parser.apply(value(column));
             } catch (RuntimeException unreadable) {
-                fault(column + " expects " + expected + "; found " + Faults.shown(value(column)));
+                fault(column + " expects " + expected + "; found " + Findings.shown(value(column)));
                 return standIn;
             }
         }
 
         void fault(String message) {
-            faults.add(file, number, message);
+            findings.fault(file, number, message);
         }
     }
 }

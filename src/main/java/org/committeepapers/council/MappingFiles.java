@@ -8,83 +8,87 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// A council's `columns/<layout>.csv` and `codes/<list>.csv`: small tables, one a file.
 final class MappingFiles {
 
-    static final Set<String> CODE_LISTS = Set.of(
-            "role",
-            "role_group",
-            "contract",
-            "funding",
-            "covers",
+    private static final List<String> CODE_LISTS = List.of(
             "absent",
+            "contract",
+            "covers",
+            "destination",
+            "flag",
+            "funding",
             "hr_reason",
             "manager_reason",
-            "destination",
-            "unit",
-            "flag");
+            "role",
+            "role_group",
+            "unit");
+    private static final List<String> COLUMNS = List.of("canonical_column", "source_header");
+    private static final List<String> CODES = List.of("source_value", "canonical_value");
+
+    /// Stands for our code where the rows of the council's value are not counted at all.
+    private static final String LEFT_OUT = "-";
 
     private MappingFiles() {}
 
-    /// Both folders; either may be missing. Faults are added to `faults`.
-    static Mappings read(Path folder, OrgUnits units, Faults faults) throws IOException {
-        Map<String, Map<String, String>> columns =
-                tables(folder, "columns", List.of("canonical_column", "source_header"), faults);
-        Map<String, Map<String, String>> codes =
-                tables(folder, "codes", List.of("source_value", "canonical_value"), faults);
-        codes.keySet().stream()
-                .filter(list -> !CODE_LISTS.contains(list))
-                .forEach(list -> faults.add(
-                        "codes/" + list + ".csv",
-                        null,
-                        "there is no code list \"" + list + "\"." + Nearest.question(list, CODE_LISTS) + " Code lists: "
-                                + String.join(", ", CODE_LISTS.stream().sorted().toList())));
-        checkValues("role", codes, Arrays.stream(Role.values()).map(Role::name).toList(), faults);
-        checkValues("unit", codes, units.codes(), faults);
-        checkValues("flag", codes, List.of("Y", "N"), faults);
+    /// Both folders; either may be missing. Faults are added to `findings`.
+    static Mappings read(Path folder, OrgUnits units, Findings findings) throws IOException {
+        Map<String, Map<String, String>> columns = new TreeMap<>();
+        for (Path file : filesIn(folder.resolve("columns"))) {
+            columns.put(listOf(file), table(file, "columns", COLUMNS, List.of(), findings));
+        }
+        Map<String, Map<String, String>> codes = new TreeMap<>();
+        for (Path file : filesIn(folder.resolve("codes"))) {
+            String list = listOf(file);
+            if (!CODE_LISTS.contains(list)) {
+                findings.unknown("codes/" + list + ".csv", null, "code list", list, CODE_LISTS);
+            }
+            codes.put(list, table(file, "codes", CODES, codesOf(list, units), findings));
+        }
         return new Mappings(columns, codes);
     }
 
-    private static void checkValues(
-            String list, Map<String, Map<String, String>> codes, Collection<String> known, Faults faults) {
-        codes.getOrDefault(list, Map.of()).values().stream()
-                .distinct()
-                .filter(value -> !known.isEmpty() && !known.contains(value))
-                .forEach(value -> faults.add(
-                        "codes/" + list + ".csv",
-                        null,
-                        "the canonical_value " + Faults.shown(value) + " is not known."
-                                + Nearest.question(value, known)));
+    /// Our codes of a list that this package knows; empty where it knows none.
+    private static Collection<String> codesOf(String list, OrgUnits units) {
+        return switch (list) {
+            case "role" -> Arrays.stream(Role.values()).map(Role::name).toList();
+            case "unit" -> units.codes();
+            case "flag" -> List.of("Y", "N");
+            default -> List.of();
+        };
     }
 
-    private static Map<String, Map<String, String>> tables(Path folder, String kind, List<String> header, Faults faults)
-            throws IOException {
-        Map<String, Map<String, String>> tables = new TreeMap<>();
-        Path tablesFolder = folder.resolve(kind);
-        if (Files.isDirectory(tablesFolder)) {
-            try (Stream<Path> files = Files.list(tablesFolder)) {
-                files.filter(file -> file.getFileName().toString().endsWith(".csv"))
-                        .sorted()
-                        .forEach(file -> tables.put(
-                                file.getFileName().toString().replaceFirst("\\.csv$", ""),
-                                table(file, kind + "/" + file.getFileName(), header, faults)));
-            }
+    private static List<Path> filesIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
         }
-        return tables;
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String listOf(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.csv$", "");
     }
 
     /// What HR systems write differs in case from day to day, so the left side is found in any case.
-    private static Map<String, String> table(Path file, String name, List<String> header, Faults faults) {
+    private static Map<String, String> table(
+            Path file, String kind, List<String> header, Collection<String> known, Findings findings) {
         Map<String, String> table = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (CouncilCsv.Line line : CouncilCsv.read(file, name, header, faults)) {
+        String name = kind + "/" + file.getFileName();
+        for (CouncilCsv.Line line : CouncilCsv.read(file, name, header, findings)) {
             String left = line.required(header.getFirst());
-            String before = table.put(left, line.required(header.getLast()));
-            if (before != null) {
-                line.fault(header.getFirst() + " " + Faults.shown(left) + " is listed a second time");
+            String right = line.required(header.getLast());
+            if (table.put(left, right) != null) {
+                line.fault(header.getFirst() + " " + Findings.shown(left) + " is listed a second time");
+            }
+            if (!right.isEmpty() && !known.isEmpty() && !known.contains(right) && !right.equals(LEFT_OUT)) {
+                findings.unknown(name, line.number(), header.getLast(), right, known);
             }
         }
         return Collections.unmodifiableMap(table);

@@ -1,5 +1,6 @@
 package org.committeepapers.council;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Nearest {
         return known.stream()
                 .filter(name -> isNear(letters(typed), letters(name)))
                 .sorted(Comparator.comparingInt((String name) -> distance(typed, name))
+                        .thenComparing(name -> !hasSameLetters(typed, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
@@ -36,6 +38,13 @@ public final class Nearest {
     private static boolean isNear(String a, String b) {
         boolean oneInTheOther = Math.min(a.length(), b.length()) >= 3 && (a.contains(b) || b.contains(a));
         return oneInTheOther || 2 * distance(a, b) < Math.max(a.length(), b.length());
+    }
+
+    /// Two letters that changed places are the commonest slip.
+    private static boolean hasSameLetters(String a, String b) {
+        return Arrays.equals(
+                letters(a).chars().sorted().toArray(),
+                letters(b).chars().sorted().toArray());
     }
 
     private static String letters(String text) {

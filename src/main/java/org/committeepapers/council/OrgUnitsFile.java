@@ -26,20 +26,20 @@ final class OrgUnitsFile {
 
     private OrgUnitsFile() {}
 
-    /// The units that can be used; what is wrong with the others is added to `faults`.
-    static OrgUnits read(Path file, Faults faults) {
+    /// The units that can be used; what is wrong with the others is added to `findings`.
+    static OrgUnits read(Path file, Findings findings) {
         Map<String, OrgUnit> units = new LinkedHashMap<>();
         Map<String, CouncilCsv.Line> lines = new LinkedHashMap<>();
-        for (CouncilCsv.Line line : CouncilCsv.read(file, FILE, HEADER, faults)) {
+        for (CouncilCsv.Line line : CouncilCsv.read(file, FILE, HEADER, findings)) {
             OrgUnit unit = unit(line);
             lines.put(unit.code(), line);
             if (units.put(unit.code(), unit) != null) {
-                line.fault("the unit " + Faults.shown(unit.code()) + " is listed a second time");
+                line.fault("the unit " + Findings.shown(unit.code()) + " is listed a second time");
             }
         }
-        int before = faults.list().size();
+        int before = findings.faults().size();
         units.values().forEach(unit -> checkParent(unit, units, faulted(lines, unit)));
-        return new OrgUnits(faults.list().size() > before ? List.of() : List.copyOf(units.values()));
+        return new OrgUnits(findings.faults().size() > before ? List.of() : List.copyOf(units.values()));
     }
 
     private static OrgUnit unit(CouncilCsv.Line line) {
@@ -66,14 +66,14 @@ final class OrgUnitsFile {
     private static void checkParent(OrgUnit unit, Map<String, OrgUnit> units, CouncilCsv.Line line) {
         String parent = unit.parentCode();
         if (parent != null && !units.containsKey(parent)) {
-            line.fault("the parent " + Faults.shown(parent) + " of the unit " + Faults.shown(unit.code())
+            line.fault("the parent " + Findings.shown(parent) + " of the unit " + Findings.shown(unit.code())
                     + " is not a unit_code of this file." + Nearest.question(parent, units.keySet()));
             return;
         }
         Set<String> above = new HashSet<>(Set.of(unit.code()));
         for (OrgUnit at = parent == null ? null : units.get(parent); at != null; at = parentOf(at, units)) {
             if (at.code().equals(unit.code())) {
-                line.fault("the unit " + Faults.shown(unit.code()) + " lies below itself; follow its parent_code");
+                line.fault("the unit " + Findings.shown(unit.code()) + " lies below itself; follow its parent_code");
             }
             if (!above.add(at.code())) {
                 return;

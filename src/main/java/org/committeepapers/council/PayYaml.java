@@ -2,7 +2,6 @@ package org.committeepapers.council;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +41,7 @@ final class PayYaml {
                         level.text("name"),
                         key,
                         level.has("range-key") ? key(level, "range-key", "[a-z][a-z0-9_]*") : key,
-                        level.text("grade"),
+                        level.name("grade", NameKind.PAY_GRADE),
                         role(level),
                         level.has("grade-shown") && level.flag("grade-shown")));
                 CouncilYaml.once(seen, levels.getLast().code(), level, "level");
@@ -59,14 +58,14 @@ final class PayYaml {
             try (group) {
                 String sameAs = group.optionalText("same-as");
                 if (sameAs != null && !seen.contains(sameAs)) {
-                    group.fault("same-as", "no group before this one has the ref " + Faults.shown(sameAs));
+                    group.fault("same-as", "no group before this one has the ref " + Findings.shown(sameAs));
                 }
                 LocalDate from = group.has("from") ? group.date("from") : null;
                 groups.add(new Pay.Group(
                         group.text("ref"),
                         group.text("name"),
                         group.text("status"),
-                        sameAs == null ? group.text("grade") : null,
+                        sameAs == null ? group.name("grade", NameKind.PAY_GRADE) : null,
                         role(group),
                         payments(group),
                         sameAs,
@@ -84,26 +83,14 @@ final class PayYaml {
             if (number.matches("[1-9][0-9]{0,3}")) {
                 payments.add(Integer.valueOf(number));
             } else {
-                group.fault("payments", "expected numbers of proposals, e.g. [1, 3]; found " + Faults.shown(number));
+                group.fault("payments", "expected numbers of proposals, e.g. [1, 3]; found " + Findings.shown(number));
             }
         }
         return payments;
     }
 
     private static @Nullable Role role(YamlSection section) {
-        String name = section.optionalText("role");
-        if (name == null) {
-            return null;
-        }
-        List<String> known = Arrays.stream(Role.values()).map(Role::name).toList();
-        if (known.contains(name)) {
-            return Role.valueOf(name);
-        }
-        section.fault(
-                "role",
-                "there is no role " + Faults.shown(name) + "." + Nearest.question(name, known) + " Known roles: "
-                        + String.join(", ", known));
-        return null;
+        return section.has("role") ? section.code("role", "role", Role.values(), Role.SW) : null;
     }
 
     /// A name of files or columns: it must never hold what a file system or a spreadsheet reads otherwise.
@@ -113,7 +100,7 @@ final class PayYaml {
             section.fault(
                     name,
                     "\"" + name + "\" expects small letters, digits and "
-                            + (form.contains("_") ? "underscores" : "hyphens") + "; found " + Faults.shown(key));
+                            + (form.contains("_") ? "underscores" : "hyphens") + "; found " + Findings.shown(key));
         }
         return key;
     }

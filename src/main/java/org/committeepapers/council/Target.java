@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a council has set itself, from a day on.
 ///
-/// @param measure e.g. `PERM_SHARE`, `VACANCY_RATE`
+/// @param measure by the name of its definition, e.g. `vacancy-rate`
 /// @param roleGroup the group it is set for, or null for all
 /// @param value in the unit of the measure
 /// @param from the first day it holds

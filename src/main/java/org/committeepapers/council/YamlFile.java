@@ -23,30 +23,30 @@ final class YamlFile {
     /// The root of the tree, or null with the fault noted.
     ///
     /// @param name as faults name the file
-    static @Nullable Node compose(Path file, String name, Faults faults) throws IOException {
+    static @Nullable Node compose(Path file, String name, Findings findings) throws IOException {
         LoaderOptions limits = new LoaderOptions();
         limits.setCodePointLimit(SIZE_LIMIT);
         limits.setNestingDepthLimit(20);
         limits.setMaxAliasesForCollections(10);
         try {
             if (Files.size(file) > SIZE_LIMIT) {
-                faults.add(name, null, "the file is longer than " + SIZE_LIMIT + " characters");
+                findings.fault(name, null, "the file is longer than " + SIZE_LIMIT + " characters");
                 return null;
             }
             Node root = new Yaml(new SafeConstructor(limits)).compose(new StringReader(Files.readString(file)));
             if (root == null) {
-                faults.add(name, null, "the file is empty");
+                findings.fault(name, null, "the file is empty");
             }
             return root;
         } catch (MarkedYAMLException broken) {
             int line = broken.getProblemMark() == null
                     ? 1
                     : broken.getProblemMark().getLine() + 1;
-            faults.add(name, line, "this is not YAML: " + broken.getProblem());
+            findings.fault(name, line, "this is not YAML: " + broken.getProblem());
         } catch (YAMLException broken) {
-            faults.add(name, null, "this is not YAML, or larger or deeper than a council's file may be");
+            findings.fault(name, null, "this is not YAML, or larger or deeper than a council's file may be");
         } catch (CharacterCodingException notUtf8) {
-            faults.add(name, null, "the file is not UTF-8 text");
+            findings.fault(name, null, "the file is not UTF-8 text");
         }
         return null;
     }

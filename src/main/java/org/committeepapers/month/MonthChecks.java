@@ -82,7 +82,7 @@ public final class MonthChecks {
 
     private <T extends Record & Snapshot> List<Issue> changes(
             Class<T> type, Function<T, String> unit, Function<T, BigDecimal> fte) {
-        BigDecimal limit = month.council().rules().changeWarningPercent();
+        BigDecimal limit = month.council().rules().changeWarningPercent(month.asAt());
         YearMonth last = month.month().minusMonths(1);
         Map<String, BigDecimal> before = sums(month.at(type, last), unit, fte);
         Map<String, BigDecimal> now = sums(month.at(type, month.month()), unit, fte);

@@ -1,5 +1,6 @@
 package org.committeepapers.staging;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExtractReader<T extends Record> implements AutoCloseable {
 
     private final Council council;
+    private final BigDecimal mostSetAside;
     private final Layout<T> layout;
     private final Path file;
     private final List<Issue> fileIssues = new ArrayList<>();
@@ -45,6 +47,7 @@ public final class ExtractReader<T extends Record> implements AutoCloseable {
 
     private ExtractReader(Council council, YearMonth month, Layout<T> layout, Path file) {
         this.council = council;
+        this.mostSetAside = council.rules().maxSetAsidePercent(month.atEndOfMonth());
         this.layout = layout;
         this.file = file;
         this.extract = openExtract();
@@ -166,9 +169,8 @@ public final class ExtractReader<T extends Record> implements AutoCloseable {
         if (used + setAside + counts.excludedInAll() - excluded.getOrDefault(RowReader.BLANK_ROW, 0L) == 0) {
             boolean snapshot = layout.kind() == Layout.Kind.SNAPSHOT;
             fileIssues.add(new NoRows(wholeFile(), snapshot ? Issue.Severity.STOPS : Issue.Severity.WARNING));
-        } else if (TooManySetAside.is(setAside, counts.read(), council.rules().maxSetAsidePercent())) {
-            fileIssues.add(new TooManySetAside(
-                    wholeFile(), setAside, counts.read(), council.rules().maxSetAsidePercent()));
+        } else if (TooManySetAside.is(setAside, counts.read(), mostSetAside)) {
+            fileIssues.add(new TooManySetAside(wholeFile(), setAside, counts.read(), mostSetAside));
         }
     }
 

@@ -28,7 +28,7 @@ public final class ACouncil {
                 - {code: RES_NEW_EMP, name: Resignation to new employment}
                 - {code: RETIRE, name: Normal retirement}
             targets:
-              - {measure: PERM_SHARE, group: CASEHOLDER, value: 85, from: 2015-09-01, source: "Cabinet, July 2015"}
+              - {measure: filled-by-permanent, group: CASEHOLDER, value: 85, from: 2015-09-01, source: "Cabinet, July 2015"}
             periods:
               leavers: {from: 2014-04, to: 2016-05, source: Report of 6 September 2016}
             trend: {months: 7, lag: 1, source: Appendix 2}

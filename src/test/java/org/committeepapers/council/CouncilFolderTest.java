@@ -43,7 +43,7 @@ class CouncilFolderTest {
                         new Reason("RETIRE", "Normal retirement"));
         assertThat(kent.targets())
                 .containsExactly(new Target(
-                        "PERM_SHARE",
+                        "filled-by-permanent",
                         "CASEHOLDER",
                         new BigDecimal("85"),
                         LocalDate.of(2015, 9, 1),
@@ -51,7 +51,7 @@ class CouncilFolderTest {
                         "Cabinet, July 2015"));
         assertThat(kent.periods()).containsEntry("leavers", new Period(YearMonth.of(2014, 4), YearMonth.of(2016, 5)));
         assertThat(kent.trend()).isEqualTo(new Trend(7, 1));
-        assertThat(kent.rules()).isEqualTo(new Rules(new BigDecimal("5"), new BigDecimal("5")));
+        assertThat(kent.rules()).isEqualTo(Rules.USUAL);
         assertThat(kent.committee().meeting()).isEqualTo(LocalDate.of(2011, 5, 23));
         assertThat(kent.appendices())
                 .containsExactly(
@@ -115,8 +115,7 @@ class CouncilFolderTest {
                 .containsExactly(
                         "council.yaml, line 3: \"financial-year-starts\" expects a month and day, e.g. 04-01; found"
                                 + " \"April\"",
-                        "council.yaml, line 7: there is no role \"PWS\". Did you mean \"PS\"? Known roles: NQSW, SW,"
-                                + " SP, PSW, PS, TL, TM, ATM, SM, PC, IRO, LADO, PA, SWA",
+                        "council.yaml, line 7: there is no role \"PWS\". Did you mean \"PSW\"?",
                         "council.yaml, line 12: the band \"1 year+\" begins at 1; the bands before it end at 2",
                         "council.yaml, line 19: there is no role group \"CASEHOLDERS\". Did you mean \"CASEHOLDER\"?",
                         "council.yaml, line 19: \"value\" expects a number, e.g. 85 or 7.5; found \"most\"",
@@ -177,9 +176,10 @@ class CouncilFolderTest {
                 "council.yaml", ACouncil.YAML.replace("[AREA, DISTRICT]", "[AREA, DISTRICTS]\nservices: [CHILDREN]"));
         assertThat(faults())
                 .containsExactly(
-                        "council.yaml: row-levels names \"DISTRICTS\", but no unit of org-units.csv has that level."
+                        "council.yaml, line 4: row-levels names \"DISTRICTS\", but no unit of org-units.csv has that level."
                                 + " Did you mean \"DISTRICT\"?",
-                        "council.yaml: services names \"CHILDREN\", which is not a unit_code of org-units.csv.");
+                        "council.yaml, line 5: services names \"CHILDREN\", which is not a unit_code of org-units.csv. Known are:"
+                                + " ASHFORD, COUNTY, DOVER, EASTKENT, PARENTING, PARENTING_EAST");
     }
 
     @Test
@@ -188,10 +188,8 @@ class CouncilFolderTest {
                 .with("codes/role.csv", "source_value,canonical_value\nSocial Worker,SWX\n");
         assertThat(faults())
                 .containsExactly(
-                        "codes/role.csv: the canonical_value \"SWX\" is not known. Did you mean \"SW\"?",
-                        "codes/roles.csv: there is no code list \"roles\". Did you mean \"role\"? Code lists: absent,"
-                                + " contract, covers, destination, flag, funding, hr_reason, manager_reason, role, role_group,"
-                                + " unit");
+                        "codes/role.csv, line 2: there is no canonical_value \"SWX\". Did you mean \"SW\"?",
+                        "codes/roles.csv: there is no code list \"roles\". Did you mean \"role\"?");
     }
 
     List<String> faults() {

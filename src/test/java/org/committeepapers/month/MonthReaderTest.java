@@ -2,18 +2,13 @@ package org.committeepapers.month;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.committeepapers.TestCouncil;
 import org.committeepapers.council.Council;
-import org.committeepapers.council.Mappings;
-import org.committeepapers.council.OrgUnits;
-import org.committeepapers.council.Rules;
-import org.committeepapers.council.Trend;
 import org.committeepapers.staging.AgencyWorker;
 import org.committeepapers.staging.HistoryTotal;
 import org.committeepapers.staging.Layout;
@@ -132,26 +127,5 @@ class MonthReaderTest {
         loads.accept("kent", month, List.of(load));
     }
 
-    static final Council KENT = new Council(
-            "kent",
-            "Kent County Council",
-            "kent-2011",
-            Path.of("kent"),
-            MonthDay.of(4, 1),
-            new OrgUnits(List.of()),
-            List.of(),
-            List.of(),
-            Map.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of(),
-            new Trend(12, 0),
-            new Rules(BigDecimal.valueOf(5), BigDecimal.valueOf(5)),
-            null,
-            List.of(),
-            List.of(),
-            Mappings.NONE);
+    static final Council KENT = TestCouncil.named("kent").council();
 }

@@ -11,22 +11,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.committeepapers.TestCouncil;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.council.AppendixEntry;
 import org.committeepapers.council.Council;
-import org.committeepapers.council.Mappings;
-import org.committeepapers.council.OrgUnits;
-import org.committeepapers.council.Rules;
-import org.committeepapers.council.Trend;
+import org.committeepapers.council.Publication;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
 import org.committeepapers.publish.Parity;
@@ -161,30 +157,15 @@ final class Desk {
             if (!Files.isDirectory(folder)) {
                 throw new NoInputException("There is no council folder " + folder + ".");
             }
-            return new Council(
-                    folder.getFileName().toString(),
-                    "Kent County Council",
-                    "kent",
-                    folder.toAbsolutePath(),
-                    MonthDay.of(4, 1),
-                    new OrgUnits(List.of()),
-                    List.of(),
-                    List.of(),
-                    Map.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Map.of(),
-                    new Trend(12, 0),
-                    new Rules(BigDecimal.valueOf(5), BigDecimal.valueOf(5)),
-                    null,
-                    List.of(
-                            new AppendixEntry("leavers", "Appendix 1", true),
-                            new AppendixEntry("agency", "Appendix 2", false)),
-                    List.of(),
-                    Mappings.NONE);
+            return TestCouncil.named(folder.getFileName().toString())
+                    .in(folder.toAbsolutePath())
+                    .publishing(new Publication(
+                            null,
+                            List.of(
+                                    new AppendixEntry("leavers", "Appendix 1", true),
+                                    new AppendixEntry("agency", "Appendix 2", false)),
+                            List.of()))
+                    .council();
         }
 
         @Override

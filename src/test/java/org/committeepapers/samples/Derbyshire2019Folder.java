@@ -152,6 +152,8 @@ final class Derbyshire2019Folder {
         rules:
           max-set-aside-percent: 5
           change-warning-percent: 5
+          agency-reduces-vacancies: {is: all, from: 2019-04-01, source: "Application of 24 June 2019, section 5: vacancies less agency workers"}
+          leavers-complete-since: {is: 2016-05, source: "Application of 24 June 2019, section 5: turnover of the years to 30 April 2017, 2018 and 2019"}
           costing:
             - {appendix: supplement-costs, rounding: LINES, unit: CHILDREN, from: 2019-04-01, source: "Application of 24 June 2019, section 8: printed lines are added"}
             - {appendix: budget-position, rounding: LINES, unit: CHILDREN, from: 2019-04-01, source: "Application of 24 June 2019, section 8: printed lines are added"}

@@ -45,10 +45,10 @@ final class Hertfordshire2004Folder {
         rules:
           max-set-aside-percent: 5
           change-warning-percent: 5
+          supplement-service-years: {is: 4, from: 2004-04-01, source: "Proposals of the report, market supplements"}
+          leavers-complete-since: {is: 2003-05, source: "Report of 2004, targets: leavers of the year to April 2004"}
           costing:
             - {appendix: financial-implications, rounding: LINES, from: 2004-04-01, source: "Report of 2004, section 4: on costs of a supplement in whole pounds"}
-        targets:
-          - {measure: SUPPLEMENT_SERVICE_YEARS, value: 4, from: 2004-04-01, source: "Proposals of the report, market supplements"}
         pay:
           source: Current position and proposals of the report
           own-name: HCC

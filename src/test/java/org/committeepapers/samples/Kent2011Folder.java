@@ -37,8 +37,8 @@ final class Kent2011Folder {
           CASEHOLDER:    {name: Caseholder, roles: [NQSW, SW, SP]}
           NONCASEHOLDER: {name: Non Caseholder, roles: [TL, PSW]}
         targets:
-          - {measure: VACANCY_RATE, group: CASEHOLDER, value: 10, from: 2011-01-31, source: "Improvement Notice of 31 January 2011"}
-          - {measure: UK_EXPERIENCE_UNDER_2_YEARS, group: CASEHOLDER, value: 15, from: 2011-04-01, source: "Optimum share of caseholders with under two years' experience in the United Kingdom: Cabinet report of 23 May 2011, staffing trends"}
+          - {measure: vacancy-rate, group: CASEHOLDER, value: 10, from: 2011-01-31, source: "Improvement Notice of 31 January 2011"}
+          - {measure: uk-experience-under-2-years, group: CASEHOLDER, value: 15, from: 2011-04-01, source: "Optimum share of caseholders with under two years' experience in the United Kingdom: Cabinet report of 23 May 2011, staffing trends"}
         pay:
           source: Appendices 5 and 8 of the report of 23 May 2011
           own-name: KCC
@@ -58,7 +58,10 @@ final class Kent2011Folder {
             - {ref: h, name: Principal Social Workers, status: Current, grade: KR12, payments: [4], from: 2011-07-01, chart-name: Principal Social Worker}
             - {ref: i, name: Principal Social Workers, status: New, same-as: h}
         trend: {months: 7, lag: 1, source: "Appendices 2 and 3 of the report: September 2010 to March 2011"}
-        rules: {max-set-aside-percent: 5, change-warning-percent: 5}
+        rules:
+          max-set-aside-percent: 5
+          change-warning-percent: 5
+          agency-reduces-vacancies: {is: all, from: 2010-09-01, source: "Report of 23 May 2011, Appendices 1 to 3: every agency worker is taken off the vacancies"}
         committee:
           name: Cabinet
           meeting: 2011-05-23

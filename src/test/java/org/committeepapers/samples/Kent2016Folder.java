@@ -163,12 +163,15 @@ final class Kent2016Folder {
           reasons:
         %s
         targets:
-          - {measure: PERM_SHARE, group: CASEHOLDER, value: 85, from: 2015-09-01, source: "Recruitment and retention plan of the Specialist Children's Services Resourcing Group"}
+          - {measure: filled-by-permanent, group: CASEHOLDER, value: 85, from: 2015-09-01, source: "Recruitment and retention plan of the Specialist Children's Services Resourcing Group"}
         periods:
           leavers: {from: 2014-04, to: 2016-05, source: "Report of 6 September 2016, paragraph 3.1"}
           manager-reasons: {from: 2015-04, to: 2016-05, source: "Report of 6 September 2016, paragraph 3.5"}
           applications: {from: 2015-06, to: 2016-05, source: "Report of 6 September 2016, paragraph 2.2"}
-        rules: {max-set-aside-percent: 5, change-warning-percent: 5}
+        rules:
+          max-set-aside-percent: 5
+          change-warning-percent: 5
+          leavers-complete-since: {is: 2014-04, source: "Report of 6 September 2016, paragraph 3.1"}
         committee:
           name: Children's Social Care and Health Cabinet Committee
           meeting: 2016-09-06

@@ -59,7 +59,11 @@ final class Wokingham2015Folder {
         role-groups:
           CASEHOLDER:    {name: Social Worker, roles: [NQSW, SW, SP, PC, ATM]}
           NONCASEHOLDER: {name: Team Manager, roles: [TM]}
-        rules: {max-set-aside-percent: 5, change-warning-percent: 5, annualised-quarters: true}
+        rules:
+          max-set-aside-percent: 5
+          change-warning-percent: 5
+          annualised-quarters: {is: yes, from: 2013-04-01, source: "Report of 13 January 2015, turnover by quarter"}
+          leavers-complete-since: {is: 2013-04, source: "Report of 13 January 2015: turnover by quarter since April 2013"}
         committee:
           name: Children's Services Overview and Scrutiny Committee
           meeting: 2015-01-13

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.committeepapers.council.Role;
 import org.committeepapers.council.RoleGroup;
-import org.committeepapers.council.Target;
 import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.ServiceSplit;
@@ -17,18 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The condition of service of a supplement, and how many caseholders in post meet it.
 ///
-/// The years are the council's target `SUPPLEMENT_SERVICE_YEARS`; null where it has none.
+/// The years are the council's rule; null where it has none.
 record ServiceCondition(@Nullable Integer years, ServiceSplit staff) {
 
     private static final String UNDER = "UNDER_SERVICE_YEARS";
     private static final String OVER = "OVER_SERVICE_YEARS";
 
     static ServiceCondition of(MonthData month) {
-        Integer years = month.council()
-                .findTarget("SUPPLEMENT_SERVICE_YEARS", null, month.asAt())
-                .map(Target::value)
-                .map(BigDecimal::intValue)
-                .orElse(null);
+        Integer years =
+                month.council().rules().supplementServiceYears(month.asAt()).orElse(null);
         Set<Role> roles = month.council()
                 .findRoleGroup("CASEHOLDER")
                 .map(RoleGroup::roles)

@@ -66,7 +66,7 @@ public final class TurnoverByQuarter implements Appendix {
         }
 
         boolean annualised() {
-            return month.council().rules().annualisedQuarters();
+            return month.council().rules().annualisedQuarters(month.asAt());
         }
 
         /// The first months of this financial year and of the one before, older first.

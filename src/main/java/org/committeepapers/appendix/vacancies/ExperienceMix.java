@@ -32,7 +32,7 @@ import org.committeepapers.staging.StaffMember;
 @AutoService(Appendix.class)
 public final class ExperienceMix implements Appendix {
 
-    private static final String TARGET = "UK_EXPERIENCE_UNDER_2_YEARS";
+    private static final String TARGET = "uk-experience-under-2-years";
     private static final String NOBODY = "no caseholders in post";
 
     /// One line: a group of caseholders and the target for it.

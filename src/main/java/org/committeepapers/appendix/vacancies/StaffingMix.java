@@ -81,7 +81,7 @@ public final class StaffingMix implements Appendix {
 
     private static Mix mix(MonthData month, YearMonth at) {
         Optional<Exact> target = month.council()
-                .findTarget("PERM_SHARE", StaffingOf.CASEHOLDER, at.atEndOfMonth())
+                .findTarget("filled-by-permanent", StaffingOf.CASEHOLDER, at.atEndOfMonth())
                 .map(Target::value)
                 .map(Exact::of);
         return new Mix(at, StaffingOf.group(month, StaffingOf.CASEHOLDER, at).total(), target);

@@ -3,9 +3,9 @@ package org.committeepapers.appendix.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.committeepapers.CostLines.line;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.committeepapers.GoldenTable;
 import org.committeepapers.SampleMonth;
 import org.committeepapers.appendix.AppendixContent;
@@ -39,9 +39,7 @@ class BudgetPositionTest {
     @Test
     void added_unrounded_derbyshires_position_is_that_of_the_errata() {
         Rules rules = new Rules(
-                BigDecimal.TEN,
-                BigDecimal.TEN,
-                false,
+                Map.of(),
                 List.of(new Costing(
                         "budget-position", Rounding.TOTALS, "CHILDREN", LocalDate.parse("2019-04-01"), "a trial")));
         MonthData month = new MonthData(Money.with(DERBYSHIRE.council(), rules), DERBYSHIRE.month(), DERBYSHIRE.rows());

@@ -1,6 +1,5 @@
 package org.committeepapers.appendix.money;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -27,33 +26,11 @@ final class Money {
 
     /// The same month where the council has no rule on costs: the whole council is costed, totals are rounded once.
     static MonthData withoutRule(MonthData month) {
-        return new MonthData(
-                with(month.council(), new Rules(BigDecimal.TEN, BigDecimal.TEN)), month.month(), month.rows());
+        return new MonthData(with(month.council(), Rules.USUAL), month.month(), month.rows());
     }
 
     static Council with(Council council, Rules rules) {
-        return new Council(
-                council.id(),
-                council.name(),
-                council.code(),
-                council.folder(),
-                council.financialYearStart(),
-                council.units(),
-                council.rowLevels(),
-                council.services(),
-                council.roleGroups(),
-                council.tenureBands(),
-                council.shortService(),
-                council.leaverReasons(),
-                council.managerReasons(),
-                council.targets(),
-                council.periods(),
-                council.trend(),
-                rules,
-                council.committee(),
-                council.appendices(),
-                council.papers(),
-                council.mappings());
+        return TestCouncil.like(council).by(rules).council();
     }
 
     static AppendixTable table(AppendixContent content, String name) {

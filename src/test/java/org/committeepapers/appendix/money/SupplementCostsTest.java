@@ -5,7 +5,6 @@ import static org.committeepapers.CostLines.line;
 import static org.committeepapers.appendix.money.Money.column;
 import static org.committeepapers.appendix.money.Money.table;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -45,9 +44,7 @@ class SupplementCostsTest {
                 Money.with(
                         DERBYSHIRE.council(),
                         new Rules(
-                                BigDecimal.TEN,
-                                BigDecimal.TEN,
-                                false,
+                                Map.of(),
                                 List.of(new Costing(
                                         "supplement-costs",
                                         Rounding.TOTALS,
@@ -95,9 +92,7 @@ class SupplementCostsTest {
                 Money.with(
                         TestCouncil.county(),
                         new Rules(
-                                BigDecimal.TEN,
-                                BigDecimal.TEN,
-                                false,
+                                Map.of(),
                                 List.of(new Costing(
                                         "supplement-costs", Rounding.TOTALS, "EAST", LocalDate.EPOCH, "a rule")))),
                 YearMonth.of(2011, 4),

@@ -50,30 +50,7 @@ final class PayRows {
     }
 
     private static Council county(Pay pay) {
-        Council county = TestCouncil.county();
-        return new Council(
-                county.id(),
-                county.name(),
-                county.code(),
-                county.folder(),
-                county.financialYearStart(),
-                county.units(),
-                county.rowLevels(),
-                county.services(),
-                county.roleGroups(),
-                county.tenureBands(),
-                county.shortService(),
-                county.leaverReasons(),
-                county.managerReasons(),
-                county.targets(),
-                county.periods(),
-                county.trend(),
-                county.rules(),
-                county.committee(),
-                county.appendices(),
-                county.papers(),
-                county.mappings(),
-                pay);
+        return TestCouncil.like(TestCouncil.county()).paying(pay).council();
     }
 
     static MonthData month(Council council, Record... rows) {

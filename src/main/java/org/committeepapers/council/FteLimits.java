@@ -1,0 +1,10 @@
+package org.committeepapers.council;
+
+import java.math.BigDecimal;
+
+/// How much one row can be.
+///
+/// @param warnAbove fte of a person above which she counts, with a warning
+/// @param setAsideAbove fte of a person above which a row is set aside
+/// @param postsAbove budgeted fte of a post above which an extract is refused
+public record FteLimits(BigDecimal warnAbove, BigDecimal setAsideAbove, BigDecimal postsAbove) {}
