@@ -14,9 +14,12 @@ public enum Direction {
         this.adverb = adverb;
     }
 
-    /// From one figure to another, when both are printed with `decimals` places: a change that would print as zero is
-    /// no change.
+    /// From one figure to another, when both are printed with `decimals` places: a change that would print as zero, or
+    /// between two figures that print the same, is no change.
     public static Direction between(Exact before, Exact after, int decimals) {
+        if (before.rounded(decimals).equals(after.rounded(decimals))) {
+            return UNCHANGED;
+        }
         return switch (after.minus(before).rounded(decimals).signum()) {
             case 1 -> ROSE;
             case -1 -> FELL;

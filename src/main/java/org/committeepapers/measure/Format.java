@@ -19,6 +19,16 @@ public record Format(Unit unit, int decimals) {
     public static final Format POSTS = new Format(Unit.POSTS, 0);
     public static final Format GBP = new Format(Unit.GBP, 0);
 
+    /// How the difference of two such figures is printed: of two percentages in percentage points.
+    public Format ofDifference() {
+        return unit == Unit.PERCENT ? new Format(Unit.PERCENTAGE_POINTS, decimals) : this;
+    }
+
+    /// Whether a reader sees the same figure twice.
+    public boolean printsSame(Exact one, Exact other) {
+        return round(one).equals(round(other));
+    }
+
     /// The printed value, rounded HALF_UP once from the exact figure.
     public BigDecimal round(Exact value) {
         return value.rounded(decimals);

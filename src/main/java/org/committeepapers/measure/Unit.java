@@ -4,9 +4,9 @@ package org.committeepapers.measure;
 public enum Unit {
     FTE("fte", "", " fte"),
     PERCENT("%", "", "%"),
-    PERCENTAGE_POINTS("percentage points", "", " percentage points"),
-    POSTS("posts", "", " posts"),
-    PEOPLE("people", "", " people"),
+    PERCENTAGE_POINTS("percentage points", "", " percentage point", " percentage points"),
+    POSTS("posts", "", " post", " posts"),
+    PEOPLE("people", "", " person", " people"),
     GBP("£", "£", ""),
     GBP_THOUSANDS("£000", "£", "k"),
     GBP_MILLIONS("£m", "£", "m"),
@@ -16,12 +16,18 @@ public enum Unit {
 
     private final String header;
     private final String before;
-    private final String after;
+    private final String afterOne;
+    private final String afterMany;
 
     Unit(String header, String before, String after) {
+        this(header, before, after, after);
+    }
+
+    Unit(String header, String before, String afterOne, String afterMany) {
         this.header = header;
         this.before = before;
-        this.after = after;
+        this.afterOne = afterOne;
+        this.afterMany = afterMany;
     }
 
     /// How a column header names the unit, e.g. `fte` or `%`; empty where each row has its own.
@@ -29,8 +35,8 @@ public enum Unit {
         return header;
     }
 
-    /// A number already written out, with its unit as a sentence has it, e.g. `15.1%` or `£1.95m`.
+    /// A number already written out, with its unit as a sentence has it, e.g. `15.1%`, `£1.95m`, `1 post`.
     String in(String number) {
-        return before + number + after;
+        return before + number + (number.equals("1") ? afterOne : afterMany);
     }
 }

@@ -99,8 +99,8 @@ record CampaignAdverts(CampaignWeek week) {
                 List.of(spend, applications),
                 Format.GBP,
                 null,
-                AltText.acrossCategories(sites, List.of(spend), Format.GBP) + " "
-                        + AltText.acrossCategories(sites, List.of(applications), COUNT));
+                AltText.acrossCategories(
+                        sites, List.of(spend, applications), one -> one.equals(spend) ? Format.GBP : COUNT));
     }
 
     Chart responses() {

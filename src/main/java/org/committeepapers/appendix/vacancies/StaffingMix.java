@@ -172,8 +172,8 @@ public final class StaffingMix implements Appendix {
                 series,
                 Format.PERCENT,
                 target,
-                AltText.overTime(months, series.subList(0, 1), Format.PERCENT, target) + " "
-                        + AltText.overTime(months, series.subList(1, 3), Format.PERCENT, null));
+                AltText.overTime(
+                        months, series, Format.PERCENT, target, series.getFirst().name()));
     }
 
     private static Map<String, Object> figures(Mix before, Mix now) {

@@ -49,8 +49,8 @@ class PayImpactTest {
                         "Salary range with market premium, lowest",
                         "Salary range with market premium, highest");
         assertThat(chart.altText())
-                .startsWith("Current salary range, lowest: highest £35,725 (Senior Practitioner), lowest £26,422 (KR9 "
-                        + "social worker).");
+                .startsWith("Comparison of 4 categories. Current salary range, lowest: highest £35,725 (Senior "
+                        + "Practitioner and Principal Social Worker), lowest £26,422 (KR9 social worker).");
     }
 
     @Test

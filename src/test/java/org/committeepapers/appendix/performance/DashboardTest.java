@@ -108,8 +108,8 @@ class DashboardTest {
     void the_words_of_a_line_say_where_it_went_and_how_far_the_target_is() {
         assertThat(kent().chart().get("ni60").altText())
                 .isEqualTo(
-                        "Core assessments within 42 days fell from 74.0% to 30.5% between May-10 and Apr-11;"
-                                + " highest 74.0% (May-10), lowest 30.5% (Apr-11); 49.9 percentage points below the target of 80.4%.");
+                        "Change over time, May 2010 to April 2011. Core assessments within 42 days fell by 43.5 percentage"
+                                + " points from 74.0% to 30.5%; highest 74.0% (May 2010), lowest 30.5% (April 2011); 49.9 percentage points below the target of 80.4%.");
     }
 
     @Test

@@ -56,10 +56,11 @@ class CampaignResultsTest {
     @Test
     void the_charts_say_in_words_what_they_show() {
         assertThat(KENT.chart().get("media-spend-and-applications").altText())
-                .isEqualTo("Media spend to date, £: highest £13,867 (The Guardian), lowest £1,747 (Google)."
-                        + " Applications, last 7 days: highest 11 (The Guardian), lowest 1 (Community Care).");
+                .isEqualTo("Comparison of 4 categories. Media spend to date, £: highest £13,867 (The Guardian), lowest "
+                        + "£1,747 (Google); no figure for Careers site. Applications, last 7 days: highest 11 (The "
+                        + "Guardian), lowest 1 (Community Care and Careers site).");
         assertThat(KENT.chart().get("responses-by-advert").altText())
-                .isEqualTo("Responses: highest 41 (Google / Location keywords),"
+                .isEqualTo("Comparison of 7 categories. Responses: highest 41 (Google / Location keywords),"
                         + " lowest 0 (Community Care / Team Leader listing).");
     }
 

@@ -32,7 +32,7 @@ class VacanciesTrendTest {
         GoldenTable.of("derbyshire-2019", "vacancies-trend")
                 .isPrintedBy(content.tables().getFirst());
         assertThat(content.charts().getFirst().altText())
-                .isEqualTo("Vacancies rose from 24.9 fte to 89.1 fte between 30 April 2017 and 30 April 2019; "
+                .isEqualTo("Change over time, 30 April 2017 to 30 April 2019. Vacancies rose from 24.9 to 89.1 fte; "
                         + "highest 89.1 fte (30 April 2019), lowest 24.9 fte (30 April 2017).");
         assertThat(Printing.words(content)).contains("Agency workers of 65.50 fte left 23.56 fte filled by nobody.");
     }
