@@ -9,9 +9,9 @@ import org.committeepapers.measure.words.Gaps;
 import org.committeepapers.measure.words.Names;
 import org.jspecify.annotations.Nullable;
 
-/// What a chart shows, in words: what kind of message it is, then for each series its direction if it runs in time, its
-/// extremes, where it has no figure, and how far it is from its target. Words a reader would miss without the picture,
-/// not a list of every value.
+/// What a chart shows, in words: what kind of message it is, then for each series its direction if it runs in time,
+/// its extremes, where it has no figure, and how far it is from its target. Words a reader would miss without the
+/// picture, not a list of every value.
 public final class AltText {
 
     private AltText() {}
@@ -45,7 +45,9 @@ public final class AltText {
         }
         List<String> names = categories.stream().map(Printed::inFull).toList();
         return compared(names) + ". "
-                + each(series, one -> one.name() + ": " + new Extremes(names, one.values(), formats.apply(one)).words());
+                + each(
+                        series,
+                        one -> one.name() + ": " + new Extremes(names, one.values(), formats.apply(one)).words());
     }
 
     private static String inTime(
@@ -59,9 +61,7 @@ public final class AltText {
         List<String> times = categories.stream().map(Printed::inFull).toList();
         return (times.size() == 1 ? "At one time, " : "Change over time, ")
                 + Gaps.span(times, 0, times.size() - 1) + ". "
-                + each(
-                        series,
-                        one -> new Course(one.name(), times, one.values(), format).words(targets.apply(one)));
+                + each(series, one -> new Course(one.name(), times, one.values(), format).words(targets.apply(one)));
     }
 
     private static String compared(List<String> names) {

@@ -41,8 +41,9 @@ record Course(String name, List<String> times, List<@Nullable Exact> values, For
     }
 
     private String movement(boolean flat) {
-        String subject = isNewestKnown() ? name : name + " has no figure for " + Gaps.span(times, last() + 1, end())
-                + ", the newest; before, it";
+        String subject = isNewestKnown()
+                ? name
+                : name + " has no figure for " + Gaps.span(times, last() + 1, end()) + ", the newest; before, it";
         if (known().size() == 1) {
             String only = format.sentence(value(last())) + " (" + times.get(last()) + ")";
             return isNewestKnown() ? name + ": " + only : subject + " was " + only;

@@ -17,7 +17,7 @@ public enum Direction {
     /// From one figure to another, when both are printed with `decimals` places: a change that would print as zero, or
     /// between two figures that print the same, is no change.
     public static Direction between(Exact before, Exact after, int decimals) {
-        if (before.rounded(decimals).equals(after.rounded(decimals))) {
+        if (before.rounded(decimals).compareTo(after.rounded(decimals)) == 0) {
             return UNCHANGED;
         }
         return switch (after.minus(before).rounded(decimals).signum()) {

@@ -26,7 +26,7 @@ public record Format(Unit unit, int decimals) {
 
     /// Whether a reader sees the same figure twice.
     public boolean printsSame(Exact one, Exact other) {
-        return round(one).equals(round(other));
+        return round(one).compareTo(round(other)) == 0;
     }
 
     /// The printed value, rounded HALF_UP once from the exact figure.

@@ -95,8 +95,9 @@ class AltTextTest {
                         Format.PERCENT,
                         target,
                         "Filled"))
-                .isEqualTo("At one time, March 2011. Filled: 75.5% (March 2011); 9.5 percentage points below the target "
-                        + "of 85.0%. Agency: 18.3% (March 2011).");
+                .isEqualTo(
+                        "At one time, March 2011. Filled: 75.5% (March 2011); 9.5 percentage points below the target "
+                                + "of 85.0%. Agency: 18.3% (March 2011).");
     }
 
     @ParameterizedTest

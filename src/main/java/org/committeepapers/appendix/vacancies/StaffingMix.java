@@ -173,7 +173,11 @@ public final class StaffingMix implements Appendix {
                 Format.PERCENT,
                 target,
                 AltText.overTime(
-                        months, series, Format.PERCENT, target, series.getFirst().name()));
+                        months,
+                        series,
+                        Format.PERCENT,
+                        target,
+                        series.getFirst().name()));
     }
 
     private static Map<String, Object> figures(Mix before, Mix now) {

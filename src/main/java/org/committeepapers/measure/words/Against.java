@@ -3,8 +3,8 @@ package org.committeepapers.measure.words;
 import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Format;
 
-/// A figure beside its target, told by what is printed: `1.2 percentage points below the target of 85.0%`, `on the
-/// target of 85.0%`.
+/// A figure beside its target, told by what is printed: `1.2 percentage points below the target of 85.0%`, or
+/// `on the target of 85.0%`.
 ///
 /// @param aim which side of the target is the good one
 public record Against(Exact value, Exact target, Format format, Aim aim) {
@@ -26,13 +26,13 @@ public record Against(Exact value, Exact target, Format format, Aim aim) {
     }
 
     /// Where a figure stands, to follow "is"; without a target, or a figure, that it cannot be said.
-    public static String words(Quantity value, Quantity target, Aim aim) {
+    public static String words(Told.Number value, Told.Number target, Aim aim) {
         return switch (value) {
-            case Quantity.Missing(var why) -> "not known: " + why;
-            case Quantity.Known(var known, var format) ->
+            case Told.Missing(var why) -> "not known: " + why;
+            case Told.Known(var known, var format) ->
                 switch (target) {
-                    case Quantity.Missing(var why) -> "without a target to compare it with: " + why;
-                    case Quantity.Known(var aimedAt, var _) -> new Against(known, aimedAt, format, aim).position();
+                    case Told.Missing(var why) -> "without a target to compare it with: " + why;
+                    case Told.Known(var aimedAt, var _) -> new Against(known, aimedAt, format, aim).position();
                 };
         };
     }

@@ -4,8 +4,9 @@ import org.committeepapers.measure.Direction;
 import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Format;
 
-/// What became of a figure, to follow its name: `rose by 1.8 percentage points from 73.7% to 75.5%`, `was unchanged at
-/// 75.5%`. Told by what is printed; where a figure is missing there is no change, only what is known.
+/// What became of a figure, to follow its name: `rose by 1.8 percentage points from 73.7% to 75.5%`, or
+/// `was unchanged at 75.5%`. Told by what is printed; where a figure is missing there is no change, only what is
+/// known.
 public final class Change {
 
     private Change() {}
@@ -21,25 +22,25 @@ public final class Change {
     }
 
     /// @param when the time of the figure before, e.g. `June 2015`
-    public static String since(String when, Quantity before, Quantity now) {
+    public static String since(String when, Told.Number before, Told.Number now) {
         return switch (now) {
-            case Quantity.Missing(var why) -> "is not known: " + why + earlier(when, before);
-            case Quantity.Known(var value, var format) ->
+            case Told.Missing(var why) -> "is not known: " + why + earlier(when, before);
+            case Told.Known(var value, var format) ->
                 switch (before) {
-                    case Quantity.Known(var then, var _) -> between(then, value, format);
-                    case Quantity.Missing(var why) ->
+                    case Told.Known(var then, var _) -> between(then, value, format);
+                    case Told.Missing(var why) ->
                         "was " + format.sentence(value) + "; the figure of " + when + " is not available: " + why;
                 };
         };
     }
 
-    private static String earlier(String when, Quantity before) {
-        return before instanceof Quantity.Known known ? "; the figure of " + when + " was " + known.words() : "";
+    private static String earlier(String when, Told.Number before) {
+        return before instanceof Told.Known known ? "; the figure of " + when + " was " + known.words() : "";
     }
 
     private static String by(Exact before, Exact now, Format format) {
         Exact change = now.minus(before);
-        boolean addsUp = format.round(now).subtract(format.round(before)).equals(format.round(change));
+        boolean addsUp = format.round(now).subtract(format.round(before)).compareTo(format.round(change)) == 0;
         return addsUp ? " by " + leading(change.absolute(), format.ofDifference()) : "";
     }
 
@@ -50,5 +51,4 @@ public final class Change {
             default -> format.sentence(value);
         };
     }
-
 }

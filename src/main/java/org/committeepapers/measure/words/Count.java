@@ -22,9 +22,7 @@ public final class Count {
         if (!oneByOne || format.round(value).signum() != 0) {
             return format.sentence(value);
         }
-        return value.signum() == 0
-                ? "no " + format.unit().header()
-                : "less than " + format.sentence(Exact.of(1));
+        return value.signum() == 0 ? "no " + format.unit().header() : "less than " + format.sentence(Exact.of(1));
     }
 
     /// Of things that are no unit, e.g. `no leavers`, `1 leaver`, `1,200 leavers`.

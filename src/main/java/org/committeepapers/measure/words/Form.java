@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.words.Against.Aim;
 
@@ -50,7 +51,7 @@ enum Form {
     Optional<List<String>> parts(String placeholder) {
         Matcher matcher = pattern.matcher(placeholder);
         return matcher.matches()
-                ? Optional.of(java.util.stream.IntStream.rangeClosed(1, matcher.groupCount())
+                ? Optional.of(IntStream.rangeClosed(1, matcher.groupCount())
                         .mapToObj(matcher::group)
                         .toList())
                 : Optional.empty();
@@ -74,7 +75,7 @@ enum Form {
     ///
     /// @param y the second figure; the first again where there is one
     /// @param choices the wordings to choose from, in which `*` stands for the number
-    record Said(Quantity.Known x, Quantity.Known y, List<String> choices) {
+    record Said(Told.Known x, Told.Known y, List<String> choices) {
 
         Format format() {
             return x.format();

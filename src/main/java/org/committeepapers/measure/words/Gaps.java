@@ -39,8 +39,7 @@ public final class Gaps {
                 spans.addAll(index - from < 2 ? times.subList(from, index + 1) : List.of(span(times, from, index)));
             }
         }
-        return words(
-                spans, (int) values.stream().filter(Objects::isNull).count(), times.size());
+        return words(spans, (int) values.stream().filter(Objects::isNull).count(), times.size());
     }
 
     /// `May 2010`, or `May 2010 to July 2010`.

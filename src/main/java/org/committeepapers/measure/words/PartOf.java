@@ -28,7 +28,8 @@ public final class PartOf {
         }
         return part.compareTo(whole) == 0 && !all.equals("1")
                 ? "all " + all
-                : format.print(part) + " of " + all + " (" + percent(part.times(ALL).dividedBy(whole)) + ")";
+                : format.print(part) + " of " + all + " ("
+                        + percent(part.times(ALL).dividedBy(whole)) + ")";
     }
 
     /// Some are never printed as none, nor most as all.

@@ -4,8 +4,8 @@ import java.util.List;
 import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Format;
 
-/// Where a figure stands among all, by what is printed, counted from the nearer end: `highest of 12`, `second lowest of
-/// 12`, `joint third highest of 12`.
+/// Where a figure stands among all, by what is printed, counted from the nearer end: `highest of 12`,
+/// `second lowest of 12`, `joint third highest of 12`.
 public final class Rank {
 
     private static final List<String> ORDINALS =
@@ -16,8 +16,12 @@ public final class Rank {
     /// @param all every figure that is known, this one among them
     public static String of(Exact value, List<Exact> all, Format format) {
         var printed = format.round(value);
-        long above = all.stream().filter(one -> format.round(one).compareTo(printed) > 0).count();
-        long below = all.stream().filter(one -> format.round(one).compareTo(printed) < 0).count();
+        long above = all.stream()
+                .filter(one -> format.round(one).compareTo(printed) > 0)
+                .count();
+        long below = all.stream()
+                .filter(one -> format.round(one).compareTo(printed) < 0)
+                .count();
         if (above + below == 0) {
             return all.size() == 1 ? "the only figure" : "the same as all others";
         }

@@ -38,10 +38,10 @@ public final class Vacancy {
     }
 
     /// A state as [#state], or that it is not known.
-    public static String state(Quantity vacancies) {
+    public static String state(Told.Number vacancies) {
         return switch (vacancies) {
-            case Quantity.Known(var value, var format) -> state(value, format);
-            case Quantity.Missing(var why) -> "not known: " + why;
+            case Told.Known(var value, var format) -> state(value, format);
+            case Told.Missing(var why) -> "not known: " + why;
         };
     }
 

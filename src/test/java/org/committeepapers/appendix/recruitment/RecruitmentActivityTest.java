@@ -37,7 +37,8 @@ class RecruitmentActivityTest {
                         List.of("Social Worker", "1", "1", "0", ""),
                         List.of("Team Manager", "1", "1", "1", "** majority internal"));
         assertThat(content.chart().get("recruitment-activity").altText())
-                .isEqualTo("Comparison of Social Worker and Team Manager. Applications received: both 1. Interviewed: both 1. "
-+ "Offered: highest 1 (Team Manager), lowest 0 (Social Worker).");
+                .isEqualTo(
+                        "Comparison of Social Worker and Team Manager. Applications received: both 1. Interviewed: both 1. "
+                                + "Offered: highest 1 (Team Manager), lowest 0 (Social Worker).");
     }
 }

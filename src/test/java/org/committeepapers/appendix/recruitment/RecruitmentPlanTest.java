@@ -46,8 +46,9 @@ class RecruitmentPlanTest {
                 .containsExactly("recruitment-plan-caseholder", "recruitment-plan-noncaseholder");
         assertThat(KENT.charts().getFirst().categories()).containsExactly("2011", "2012", "2013");
         assertThat(KENT.charts().getFirst().altText())
-                .startsWith("Change over time, 2011 to 2013. Newly Qualified Social Workers fell by 18 from 45 to 27 posts;")
-.contains("Returners was unchanged at 10 posts throughout.");
+                .startsWith(
+                        "Change over time, 2011 to 2013. Newly Qualified Social Workers fell by 18 from 45 to 27 posts;")
+                .contains("Returners was unchanged at 10 posts throughout.");
     }
 
     @Test

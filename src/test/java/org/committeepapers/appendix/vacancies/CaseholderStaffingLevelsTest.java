@@ -48,7 +48,8 @@ class CaseholderStaffingLevelsTest {
                 .isPrintedBy(kent.tables().getFirst());
         assertThat(kent.title()).isEqualTo("Caseholder staffing levels by month, September 2010 to March 2011");
         assertThat(kent.charts().getFirst().altText())
-                .startsWith("Change over time, September 2010 to March 2011. Permanent fell by 50.5 from 275.7 to 225.2 fte;");
+                .startsWith(
+                        "Change over time, September 2010 to March 2011. Permanent fell by 50.5 from 275.7 to 225.2 fte;");
     }
 
     @Test

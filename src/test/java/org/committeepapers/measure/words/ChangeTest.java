@@ -3,7 +3,6 @@ package org.committeepapers.measure.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Unit;
@@ -54,8 +53,9 @@ class ChangeTest {
         assertThat(Change.since("June 2015", rate(before), rate(now))).isEqualTo(words);
     }
 
-    static Quantity rate(@Nullable String value) {
-        return Quantity.of(
-                Optional.ofNullable(value).map(BigDecimal::new).map(Exact::of), Format.PERCENT, "not sent");
+    static Told.Number rate(@Nullable String value) {
+        return value == null
+                ? new Told.Missing("not sent")
+                : new Told.Known(Exact.of(new BigDecimal(value)), Format.PERCENT);
     }
 }

@@ -26,7 +26,9 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"A/B | A and B", "A/B/C | A, B and C", "A/B/C/D | A, B and 2 others"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"A/B | A and B", "A/B/C | A, B and C", "A/B/C/D | A, B and 2 others"})
     void many_names_are_cut_short_where_that_spares_any(String names, String words) {
         assertThat(Names.first(2, List.of(names.split("/")))).isEqualTo(words);
     }

@@ -34,8 +34,14 @@ class RankTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9, ninth lowest of 60", "10, 10th lowest of 60", "12, 12th lowest of 60", "22, 22nd lowest of 60",
-            "23, 23rd lowest of 60", "21, 21st lowest of 60"})
+    @CsvSource({
+        "9, ninth lowest of 60",
+        "10, 10th lowest of 60",
+        "12, 12th lowest of 60",
+        "22, 22nd lowest of 60",
+        "23, 23rd lowest of 60",
+        "21, 21st lowest of 60"
+    })
     void places_from_ten_are_numbers(long value, String words) {
         List<Exact> figures = LongStream.rangeClosed(1, 60).mapToObj(Exact::of).toList();
         assertThat(Rank.of(Exact.of(value), figures, Format.FTE)).isEqualTo(words);

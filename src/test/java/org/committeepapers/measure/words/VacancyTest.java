@@ -57,8 +57,7 @@ class VacancyTest {
         "0.04, -0.04, stayed fully filled"
     })
     void an_establishment_goes_from_one_state_to_another(String before, String now, String words) {
-        assertThat(Vacancy.change(
-                        Exact.of(new BigDecimal(before)), Exact.of(new BigDecimal(now)), Format.PERCENT))
+        assertThat(Vacancy.change(Exact.of(new BigDecimal(before)), Exact.of(new BigDecimal(now)), Format.PERCENT))
                 .isEqualTo(words);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
 
-    static final Map<String, Quantity> FIGURES = Map.ofEntries(
+    static final Map<String, Told> FIGURES = Map.ofEntries(
             figure("permanent", "75.5", Format.PERCENT),
             figure("before", "73.7", Format.PERCENT),
             figure("target", "85", Format.WHOLE_PERCENT),
@@ -29,13 +30,14 @@ class WordingTest {
             figure("gap", "-500", Format.GBP),
             figure("excess", "500", Format.GBP),
             figure("level", "0.4", Format.GBP),
-            Map.entry("agency", new Quantity.Missing("the extract of agency workers of June 2015 was not sent")),
-            Map.entry("agency-before", new Quantity.Missing("the extract of agency workers of June 2014 was not sent")));
+            Map.entry("locality", new Told.Words("Thanet")),
+            Map.entry("agency", new Told.Missing("the extract of agency workers of June 2015 was not sent")),
+            Map.entry("agency-before", new Told.Missing("the extract of agency workers of June 2014 was not sent")));
 
     static final Map<String, String> WORDS = Map.of("month", "June 2015", "service code", "children", "why", "");
 
-    static Map.Entry<String, Quantity> figure(String name, String value, Format format) {
-        return Map.entry(name, new Quantity.Known(Exact.of(new BigDecimal(value)), format));
+    static Map.Entry<String, Told> figure(String name, String value, Format format) {
+        return Map.entry(name, new Told.Known(Exact.of(new BigDecimal(value)), format));
     }
 
     static Wording.Said say(String sentence) {
@@ -76,10 +78,11 @@ class WordingTest {
                 "In {month}, {nought were vacant}. | In June 2015, the establishment was fully filled.",
                 "It ended. {nought were vacant} | It ended. The establishment was fully filled",
                 "{service code}: {permanent} | children: 75.5%",
+                "x {locality} | x Thanet",
                 "no figure | no figure"
             })
     void each_form_says_a_figure(String sentence, String words) {
-        assertThat(say(sentence.replace("¦", "|"))).isEqualTo(new Wording.Said(Optional.of(words), java.util.List.of()));
+        assertThat(say(sentence.replace("¦", "|"))).isEqualTo(new Wording.Said(Optional.of(words), List.of()));
     }
 
     @Test
@@ -101,9 +104,9 @@ class WordingTest {
     @CsvSource(
             delimiter = '!',
             value = {
-                "{permanant} ! {permanant}: there is no permanant; the nearest is permanent",
-                "{mnth} ! {mnth}: there is no mnth; the nearest is month",
-                "{change permanent from befor} ! {change permanent from befor}: there is no befor; the nearest is before",
+                "{permanant} ! {permanant}: there is no permanant. Did you mean \"permanent\"?",
+                "{mnth} ! {mnth}: there is no mnth. Did you mean \"month\"?",
+                "{change permanent from befor} ! {change permanent from befor}: there is no befor. Did you mean \"before\"?",
                 "{month number} ! {month number}: month is a word, which has no forms; write {month}",
                 "{permanent withot sign} ! {permanent withot sign} is no form of a figure; the nearest is {x without sign}",
                 "{change permanent form before} ! {change permanent form before} is no form of a figure; the nearest is"
@@ -111,13 +114,35 @@ class WordingTest {
                 "{permanent agianst target} ! {permanent agianst target} is no form of a figure; the nearest is"
                         + " {x against y}",
                 "{gap +over|under} ! {gap +over|under} is no form of a figure; the nearest is {x +above|below|on}",
-                "{} ! {} is no form of a figure; the nearest is {x}",
                 "of {permanent posts ! a brace without its other in: of {permanent posts"
             })
     void what_is_not_known_is_refused_with_the_nearest(String sentence, String message) {
         assertThatThrownBy(() -> say(sentence))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
+    }
+
+    @Test
+    void where_none_is_near_all_forms_are_told() {
+        assertThatThrownBy(() -> say("{permanent, the share of everybody}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the forms are {x}, {x number}, {x or none},")
+                .hasMessageEndingWith(", {x +above|below|on}");
+    }
+
+    @Test
+    void what_is_told_in_words_has_no_number() {
+        assertThatThrownBy(() -> say("{locality number}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("locality is told in words, which have no forms; write {locality}");
+    }
+
+    @Test
+    void what_is_not_given_is_our_own_fault() {
+        Wording sentence = Wording.read("{permanent}", FIGURES.keySet(), Set.of());
+        assertThatThrownBy(() -> sentence.say(Map.of(), WORDS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("nothing is given for permanent");
     }
 
     @Test
@@ -129,7 +154,10 @@ class WordingTest {
 
     @Test
     void a_sentence_knows_its_figures() {
-        assertThat(Wording.read("{month}: {change permanent from before}, {permanent}", FIGURES.keySet(), WORDS.keySet())
+        assertThat(Wording.read(
+                                "{month}: {change permanent from before}, {permanent}",
+                                FIGURES.keySet(),
+                                WORDS.keySet())
                         .figures())
                 .containsExactly("permanent", "before");
     }
