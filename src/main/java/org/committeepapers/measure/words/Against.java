@@ -26,7 +26,7 @@ public record Against(Exact value, Exact target, Format format, Aim aim) {
     }
 
     /// Where a figure stands, to follow "is"; without a target, or a figure, that it cannot be said.
-    public static String words(Told.Number value, Told.Number target, Aim aim) {
+    public static String words(Told.Measured value, Told.Measured target, Aim aim) {
         return switch (value) {
             case Told.Missing(var why) -> "not known: " + why;
             case Told.Known(var known, var format) ->

@@ -22,7 +22,7 @@ public final class Change {
     }
 
     /// @param when the time of the figure before, e.g. `June 2015`
-    public static String since(String when, Told.Number before, Told.Number now) {
+    public static String since(String when, Told.Measured before, Told.Measured now) {
         return switch (now) {
             case Told.Missing(var why) -> "is not known: " + why + earlier(when, before);
             case Told.Known(var value, var format) ->
@@ -34,7 +34,7 @@ public final class Change {
         };
     }
 
-    private static String earlier(String when, Told.Number before) {
+    private static String earlier(String when, Told.Measured before) {
         return before instanceof Told.Known known ? "; the figure of " + when + " was " + known.words() : "";
     }
 

@@ -10,41 +10,44 @@ import org.committeepapers.measure.Format;
 import org.committeepapers.measure.words.Against.Aim;
 
 /// A way to say one figure, or one beside another. What each gives is on the page of [Wording].
-enum Form {
-    PLAIN("x", said -> said.x().words()),
-    NUMBER("x number", said -> said.format().print(said.x().value())),
-    OR_NONE("x or none", said -> Count.of(said.x().value(), said.format())),
-    IN_WORDS("x in words", said -> Count.inWords(said.x().value(), said.format())),
-    WITHOUT_SIGN("x without sign", Said::size),
-    OVER_FILLED("x over-filled", said -> Vacancy.state(said.x().value(), said.format())),
-    ARE_VACANT("x are vacant", said -> said.vacancy("are", "vacant")),
-    WERE_VACANT("x were vacant", said -> said.vacancy("were", "vacant")),
-    ARE_NOT_FILLED("x are not filled", said -> said.vacancy("are", "not filled")),
-    WERE_NOT_FILLED("x were not filled", said -> said.vacancy("were", "not filled")),
-    CHANGE("change x from y", said -> Change.between(said.y().value(), said.x().value(), said.format())),
-    CHANGE_OVER_FILLED(
-            "change x from y over-filled",
-            said -> Vacancy.change(said.y().value(), said.x().value(), said.format())),
-    AGAINST("x against y", said -> said.against(Aim.UNSAID)),
-    AGAINST_AT_LEAST("x against y at least", said -> said.against(Aim.AT_LEAST)),
-    AGAINST_AT_MOST("x against y at most", said -> said.against(Aim.AT_MOST)),
-    PART_OF("x of y", said -> PartOf.words(said.x().value(), said.y().value(), said.format())),
-    ONE_OR_MANY("x ?one|many", said -> said.byNumber(said.choices().getFirst(), 0)),
-    NONE_ONE_OR_MANY("x ?none|one|many", said -> said.byNumber(said.choices().getFirst(), 1)),
-    BY_SIGN("x +above|below|on", Said::bySign);
+///
+/// @param written as an officer writes it, with `x` and `y` for the names of figures
+record Form(String written, Pattern pattern, Function<Form.Said, String> words) {
 
     private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*";
 
-    private final String written;
-    private final Pattern pattern;
-    private final Function<Said, String> words;
+    static final Form PLAIN = of("x", said -> said.x().words());
 
-    Form(String written, Function<Said, String> words) {
-        this.written = written;
-        this.words = words;
-        this.pattern = Pattern.compile(written.replaceAll("[a-z]+(?=\\|)|(?<=\\|)[a-z]+", "([^|]*)")
+    static final List<Form> ALL = List.of(
+            PLAIN,
+            of("x number", said -> said.format().print(said.x().value())),
+            of("x or none", said -> Count.of(said.x().value(), said.format())),
+            of("x in words", said -> Count.inWords(said.x().value(), said.format())),
+            of("x without sign", Said::size),
+            of("x over-filled", said -> Vacancy.state(said.x().value(), said.format())),
+            of("x are vacant", said -> said.vacancy("are", "vacant")),
+            of("x were vacant", said -> said.vacancy("were", "vacant")),
+            of("x are not filled", said -> said.vacancy("are", "not filled")),
+            of("x were not filled", said -> said.vacancy("were", "not filled")),
+            of(
+                    "change x from y",
+                    said -> Change.between(said.y().value(), said.x().value(), said.format())),
+            of(
+                    "change x from y over-filled",
+                    said -> Vacancy.change(said.y().value(), said.x().value(), said.format())),
+            of("x against y", said -> said.against(Aim.UNSAID)),
+            of("x against y at least", said -> said.against(Aim.AT_LEAST)),
+            of("x against y at most", said -> said.against(Aim.AT_MOST)),
+            of("x of y", said -> PartOf.words(said.x().value(), said.y().value(), said.format())),
+            of("x ?one|many", said -> said.byNumber(said.choices().getFirst(), 0)),
+            of("x ?none|one|many", said -> said.byNumber(said.choices().getFirst(), 1)),
+            of("x +above|below|on", Said::bySign));
+
+    private static Form of(String written, Function<Said, String> words) {
+        Pattern pattern = Pattern.compile(written.replaceAll("[a-z]+(?=\\|)|(?<=\\|)[a-z]+", "([^|]*)")
                 .replaceAll("[?+|](?=\\()", "\\\\$0")
                 .replaceAll("\\b[xy]\\b", "(" + Matcher.quoteReplacement(NAME) + ")"));
+        return new Form(written, pattern, words);
     }
 
     /// The figures and choices that are written in this form; empty where it is another.
@@ -64,11 +67,6 @@ enum Form {
 
     String words(Said said) {
         return words.apply(said);
-    }
-
-    /// As an officer writes it, with `x` and `y` for the names of figures.
-    String written() {
-        return written;
     }
 
     /// What a form is filled with.

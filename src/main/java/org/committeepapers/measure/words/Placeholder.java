@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.committeepapers.council.Nearest;
 
 /// One or two figures in a form, as they stand in the braces of a sentence.
@@ -18,7 +17,7 @@ record Placeholder(Form form, List<String> names, List<String> choices) implemen
 
     /// @throws IllegalArgumentException for a name or a form that is not known, with the nearest
     static Placeholder read(String inside, Set<String> figures, Set<String> words) {
-        for (Form form : Form.values()) {
+        for (Form form : Form.ALL) {
             Optional<List<String>> found = form.parts(inside);
             if (found.isPresent()) {
                 List<String> names = found.get().subList(0, form.figures());
@@ -37,7 +36,7 @@ record Placeholder(Form form, List<String> names, List<String> choices) implemen
 
     /// @param figures what is told under a name, none of it missing
     String words(Function<String, Told> figures) {
-        if (form == Form.PLAIN && figures.apply(names.getFirst()) instanceof Told.Words(String text)) {
+        if (form.equals(Form.PLAIN) && figures.apply(names.getFirst()) instanceof Told.Words(String text)) {
             return text;
         }
         Told.Known x = number(names.getFirst(), figures);
@@ -75,7 +74,7 @@ record Placeholder(Form form, List<String> names, List<String> choices) implemen
     }
 
     private static List<String> forms() {
-        return Stream.of(Form.values()).map(Form::written).toList();
+        return Form.ALL.stream().map(Form::written).toList();
     }
 
     private static Told.Known number(String name, Function<String, Told> figures) {

@@ -8,10 +8,10 @@ import org.committeepapers.measure.Format;
 public sealed interface Told {
 
     /// A number, or why there is none.
-    sealed interface Number extends Told {}
+    sealed interface Measured extends Told {}
 
     /// @param format unit and places, those of the table the figure comes from
-    record Known(Exact value, Format format) implements Number {
+    record Known(Exact value, Format format) implements Measured {
         /// With its unit, e.g. `15.1%` or `1 post`.
         String words() {
             return format.sentence(value);
@@ -19,7 +19,7 @@ public sealed interface Told {
     }
 
     /// @param why a clause, e.g. `extract of agency workers of June 2015 was not sent`
-    record Missing(String why) implements Number {}
+    record Missing(String why) implements Measured {}
 
     /// Words in the place of a figure, e.g. the name of a locality.
     record Words(String text) implements Told {}

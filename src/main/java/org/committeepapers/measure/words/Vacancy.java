@@ -38,7 +38,7 @@ public final class Vacancy {
     }
 
     /// A state as [#state], or that it is not known.
-    public static String state(Told.Number vacancies) {
+    public static String state(Told.Measured vacancies) {
         return switch (vacancies) {
             case Told.Known(var value, var format) -> state(value, format);
             case Told.Missing(var why) -> "not known: " + why;

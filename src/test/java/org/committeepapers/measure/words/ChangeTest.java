@@ -53,7 +53,7 @@ class ChangeTest {
         assertThat(Change.since("June 2015", rate(before), rate(now))).isEqualTo(words);
     }
 
-    static Told.Number rate(@Nullable String value) {
+    static Told.Measured rate(@Nullable String value) {
         return value == null
                 ? new Told.Missing("not sent")
                 : new Told.Known(Exact.of(new BigDecimal(value)), Format.PERCENT);
