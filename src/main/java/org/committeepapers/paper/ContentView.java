@@ -1,6 +1,8 @@
 package org.committeepapers.paper;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.committeepapers.appendix.AppendixContent;
@@ -14,6 +16,8 @@ import org.committeepapers.council.Council;
 /// What templates see: maps, lists, words, numbers and truth values; nothing that could be called.
 final class ContentView {
 
+    private static final int COLUMNS_OF_A_PORTRAIT_PAGE = 7;
+
     private ContentView() {}
 
     static Map<String, Object> of(AppendixContent content, String label) {
@@ -22,9 +26,34 @@ final class ContentView {
                 "title", content.title(),
                 "label", label,
                 "wide", content.wide(),
+                "lead", content.lead(),
+                "parts", parts(content),
                 "tables", content.tables().stream().collect(Collectors.toMap(AppendixTable::name, TableView::of)),
                 "charts", content.charts().stream().collect(Collectors.toMap(Chart::id, ContentView::chart)),
                 "figures", figures(content.figures()));
+    }
+
+    /// Tables and charts in the order of a declared appendix: each chart after the table it draws. Where the
+    /// appendix is wide, its first tables stand on landscape pages: the first, and those after it with more
+    /// columns than a portrait page takes.
+    private static List<Map<String, Object>> parts(AppendixContent content) {
+        List<Map<String, Object>> parts = new ArrayList<>();
+        List<String> waiting = new ArrayList<>();
+        boolean landscape = content.wide();
+        for (AppendixTable table : content.tables()) {
+            landscape &= parts.isEmpty() || table.columns().size() > COLUMNS_OF_A_PORTRAIT_PAGE;
+            content.charts().stream()
+                    .map(Chart::id)
+                    .filter(id -> table.name().equals(content.chartOf().get(id)))
+                    .forEach(waiting::add);
+            parts.add(Map.of("table", table.name(), "chart", "", "landscape", landscape));
+            if (!landscape) {
+                waiting.forEach(id -> parts.add(Map.of("table", "", "chart", id, "landscape", false)));
+                waiting.clear();
+            }
+        }
+        waiting.forEach(id -> parts.add(Map.of("table", "", "chart", id, "landscape", false)));
+        return parts;
     }
 
     private static Map<String, Object> chart(Chart chart) {

@@ -40,6 +40,13 @@ public final class Listings {
                 .toList();
     }
 
+    /// Whether a column of a list holds words and never a figure.
+    public static boolean holdsWords(Listing<?> list, String column) {
+        return Arrays.stream(list.row().getRecordComponents())
+                .anyMatch(
+                        component -> kebab(component.getName()).equals(column) && component.getType() == String.class);
+    }
+
     /// What a row says in a column; null where it says nothing.
     public static @Nullable Object value(Record row, String column) {
         for (RecordComponent component : row.getClass().getRecordComponents()) {
