@@ -32,6 +32,8 @@ class ExtremesTest {
             value = {
                 "PERCENT | 1 | 55 3.1 20 | highest 55.0% (A), lowest 3.1% (B)",
                 "PERCENT | 1 | 55 54.96 20 | highest 55.0% (A and B), lowest 20.0% (C)",
+                "PERCENT | 1 | 1 0 0 0 | highest 1.0% (A), lowest 0.0% (B, C and D)",
+                "PERCENT | 1 | - - - 7 | 7.0% (D); no figure for A, B and C",
                 "PERCENT | 1 | 1 0 0 0 0 | highest 1.0% (A), lowest 0.0% (4 of 5)",
                 "PERCENT | 1 | -5.1 6.5 | highest 6.5% (B), lowest −5.1% (A)",
                 "PERCENT | 1 | 0 0 0 | all 0.0%",
