@@ -54,7 +54,8 @@ class WrongCommandTest extends WrongInput {
         assertRefused(
                 run(),
                 66,
-                "papers: Appendix 1 (district-vacancies) cannot be made: kent-2011 has no establishment for 2011-04.\n");
+                "papers: Appendix 1 (district-vacancies) cannot be made: extract of establishment of April 2011 was not"
+                        + " sent.\n");
     }
 
     // ---- a wrong command line

@@ -63,6 +63,17 @@ public final class MonthChecks {
         return issues;
     }
 
+    /// The layout that an issue belongs to.
+    ///
+    /// @param files as given to `of`
+    public static String layout(Issue issue, Map<String, String> files) {
+        return files.entrySet().stream()
+                .filter(file -> file.getValue().equals(issue.place().file()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(issue.place().file());
+    }
+
     private List<Issue> agencyAboveVacancies() {
         Map<String, BigDecimal> posts = sums(month.at(Post.class, month.month()), Post::unitCode, Post::budgetedFte);
         Map<String, BigDecimal> staff =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.committeepapers.council.Council;
+import org.committeepapers.staging.Layout;
 import org.committeepapers.staging.Layouts;
 import org.committeepapers.staging.LeftOut;
 import org.committeepapers.staging.Origin;
@@ -13,7 +14,9 @@ import org.committeepapers.staging.Snapshot;
 
 /// A council's reporting month in memory: the rows of its extracts, with the history that was asked for.
 ///
-/// @param rows by the record of the extract; a missing key is an extract that was not sent
+/// @param rows by the record of the extract; a missing key is an extract that was not sent. A snapshot that was sent
+/// for
+///     months before and not for this one has a key, and `has` says no
 /// @param provenance where they come from, and what was left out
 public record MonthData(
         Council council,
@@ -49,7 +52,7 @@ public record MonthData(
 
     /// Whether the extract was sent at all: a snapshot for the reporting month, others for it or any month before.
     public boolean has(Class<? extends Record> type) {
-        return rows.containsKey(type);
+        return rows.containsKey(type) && (Layouts.of(type).kind() != Layout.Kind.SNAPSHOT || sent(type, month));
     }
 
     /// Whether a file of the extract was sent for a month. One that holds no rows was sent all the same.

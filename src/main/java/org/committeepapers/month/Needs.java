@@ -14,6 +14,11 @@ public record Needs(Set<Class<? extends Record>> required, Set<Class<? extends R
         optional = Set.copyOf(optional);
     }
 
+    /// Whether it reads an extract.
+    public boolean names(Class<? extends Record> type) {
+        return required.contains(type) || optional.contains(type);
+    }
+
     public static Needs of(Set<Class<? extends Record>> required) {
         return new Needs(required, Set.of(), 0);
     }

@@ -22,14 +22,21 @@ public final class Provenance {
     private final Set<Sent> sent;
     private final Map<Record, Origin> origins;
     private final List<LeftOut> leftOut;
+    private final List<Withdrawal> withdrawals;
 
     /// @param origins by the identity of the row: two equal rows stand in two places
     public Provenance(Set<Sent> sent, Map<Record, Origin> origins, List<LeftOut> leftOut) {
+        this(sent, origins, leftOut, List.of());
+    }
+
+    /// @param withdrawals what the month's own files do not tell of what was told before
+    Provenance(Set<Sent> sent, Map<Record, Origin> origins, List<LeftOut> leftOut, List<Withdrawal> withdrawals) {
         this.sent = Set.copyOf(sent);
         IdentityHashMap<Record, Origin> byIdentity = new IdentityHashMap<>(origins.size());
         byIdentity.putAll(origins);
         this.origins = Collections.unmodifiableMap(byIdentity);
         this.leftOut = List.copyOf(leftOut);
+        this.withdrawals = List.copyOf(withdrawals);
     }
 
     /// For rows that were made up: each extract was sent for the reporting month, and for the months its rows tell of.
@@ -57,5 +64,9 @@ public final class Provenance {
 
     List<LeftOut> leftOut(String layout) {
         return leftOut.stream().filter(row -> row.layout().equals(layout)).toList();
+    }
+
+    List<Withdrawal> withdrawals() {
+        return withdrawals;
     }
 }

@@ -8,7 +8,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.committeepapers.staging.LeftOut;
+import org.committeepapers.staging.RowCounts;
+import org.jspecify.annotations.Nullable;
 
 /// What a published set was made of and what it holds: `manifest.json`.
 ///
@@ -28,6 +34,8 @@ public record Manifest(
 
     /// A file of the council that figures were made of. Rows read = used + set aside + excluded.
     ///
+    /// @param rowsSetAsideByRule rows with a fault, by the name of the first that was found in each
+    /// @param rowsSetAsideByUnit the same rows by the unit they name, as far as it could be read
     /// @param rowsExcludedByRule rows left out, by the name of the rule
     public record Input(
             String name,
@@ -36,7 +44,38 @@ public record Manifest(
             long rowsUsed,
             long rowsSetAside,
             long rowsExcluded,
-            Map<String, Long> rowsExcludedByRule) {}
+            Map<String, Long> rowsSetAsideByRule,
+            Map<String, Long> rowsSetAsideByUnit,
+            Map<String, Long> rowsExcludedByRule) {
+
+        /// An extract.
+        ///
+        /// @param leftOut its rows that no figure counts
+        public static Input of(String name, String sha256, RowCounts counts, List<LeftOut> leftOut) {
+            List<LeftOut> setAside = leftOut.stream().filter(LeftOut::fault).toList();
+            return new Input(
+                    name,
+                    sha256,
+                    counts.read(),
+                    counts.used(),
+                    counts.setAside(),
+                    counts.excludedInAll(),
+                    count(setAside, LeftOut::rule),
+                    count(setAside.stream().filter(row -> row.unit() != null).toList(), LeftOut::unit),
+                    new TreeMap<>(counts.excluded()));
+        }
+
+        /// A file that says how extracts are read.
+        public static Input of(String name, String sha256) {
+            return of(name, sha256, RowCounts.NONE, List.of());
+        }
+
+        private static Map<String, Long> count(List<LeftOut> rows, Function<LeftOut, @Nullable String> by) {
+            Map<String, Long> counts = new TreeMap<>();
+            rows.forEach(row -> counts.merge(Objects.requireNonNullElse(by.apply(row), ""), 1L, Long::sum));
+            return counts;
+        }
+    }
 
     /// A file of the set.
     ///
@@ -46,6 +85,13 @@ public record Manifest(
     public Manifest {
         inputs = inputs.stream().sorted(Comparator.comparing(Input::name)).toList();
         outputs = outputs.stream().sorted(Comparator.comparing(Output::name)).toList();
+    }
+
+    /// Whether a set of this version and these inputs would be this one.
+    public boolean isMadeOf(String version, List<Input> these) {
+        return productVersion.equals(version)
+                && inputs.equals(
+                        these.stream().sorted(Comparator.comparing(Input::name)).toList());
     }
 
     Manifest withRunId(String other) {

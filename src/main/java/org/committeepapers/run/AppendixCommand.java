@@ -12,11 +12,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `papers appendix`: one appendix on demand, into the published set. What is in the store is not read again.
+/// `papers appendix`: one appendix on demand, into the published set. Only extracts that have changed are read again.
 @Command(
         name = "appendix",
         header = "Makes one appendix from the month in the store; the rest of the published set stays.",
-        description = "Reads the month's extracts first where the store does not hold the month.",
+        description = {
+            "Reads first the extracts that the store does not hold as they are now. Where the published set was made of"
+                    + " others, the whole set is made again: its figures agree."
+        },
         footer = {
             "",
             "Example:",
@@ -59,15 +62,9 @@ final class AppendixCommand implements Callable<Integer> {
     }
 
     private List<Path> make(Session session, Council council) throws Exception {
-        MonthPublisher publisher = new MonthPublisher(
-                session, council, of.month, List.of(session.choice().one(council, slug)), chosenFormats());
-        if (session.loads().current(council.id(), of.month).isEmpty()) {
-            String name = slug + " " + council.id() + " " + of.month;
-            session.monthlyRun().run(name, council, of.month, publisher);
-        } else {
-            publisher.compute();
-            publisher.publish();
-        }
+        MonthPublisher publisher =
+                MonthPublisher.one(session, council, of.month, session.choice().one(council, slug), chosenFormats());
+        new MonthlyRun(session, council, of.month).refresh(slug, publisher);
         return publisher.files();
     }
 

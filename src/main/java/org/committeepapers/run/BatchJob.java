@@ -2,6 +2,7 @@ package org.committeepapers.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.committeepapers.run.FileReading.Read;
 import org.committeepapers.store.Store;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
@@ -50,7 +51,7 @@ final class BatchJob {
 
     <T extends Record> void read(String name, FileReadStep<T> file) {
         steps.add(new StepBuilder(name, repository)
-                .<RowOutcome<T>, RowOutcome<T>>chunk(CHUNK)
+                .<Read<T>, Read<T>>chunk(CHUNK)
                 .transactionManager(transactions)
                 .reader(file)
                 .writer(file)

@@ -5,16 +5,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.council.AppendixEntry;
 import org.committeepapers.council.Council;
 import org.committeepapers.council.Nearest;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.run.Edition.Chosen;
+import org.committeepapers.run.Edition.NotMade;
 import org.committeepapers.staging.Layout;
+import org.committeepapers.staging.RowCounts;
+import org.committeepapers.staging.issue.Issue.Severity;
+import org.committeepapers.staging.issue.Place;
+import org.committeepapers.store.FileLoad;
+import org.committeepapers.store.StoredIssue;
 
 /// Which appendices a council publishes, and which of them a month's extracts allow.
 final class Choice {
+
+    private static final String APPENDIX = "Appendix ";
 
     private final TreeMap<String, Appendix> known = new TreeMap<>();
     private final List<Layout<?>> layouts;
@@ -56,31 +65,77 @@ final class Choice {
                 });
     }
 
-    /// Those that the month's extracts allow; the others are noted with what they lack.
+    /// What the month allows of them.
     ///
-    /// @param askedFor whether somebody asked for just these, so that none may be left out
-    /// @throws NoInputException when one is impossible that was asked for or that council.yaml marks as required
-    List<Chosen> possible(List<Chosen> wanted, boolean askedFor, MonthData month, Progress progress) {
-        List<Chosen> possible = new ArrayList<>();
-        for (Chosen chosen : wanted) {
-            String lacking = lacking(chosen, month);
-            if (lacking.isEmpty()) {
-                possible.add(chosen);
-            } else if (askedFor || chosen.entry().required()) {
-                throw new NoInputException(named(chosen) + " cannot be made: "
-                        + month.council().id() + " has no " + lacking + " for " + month.month() + ".");
-            } else {
-                progress.note("Skipped " + named(chosen) + ": there is no " + lacking + " for " + month.month() + ".");
-            }
+    /// @param asked those that somebody asked for by name, so that none of them may be left out
+    /// @throws NoInputException when one is not made that was asked for or that council.yaml marks as required, or
+    ///     when none is made at all
+    Making make(List<Chosen> wanted, List<Chosen> asked, MonthData month) {
+        Making making = Making.of(wanted, month);
+        List<NotMade> missed = making.notMade().stream()
+                .filter(one -> asked.contains(one.chosen())
+                        || one.chosen().entry().required()
+                        || making.made().isEmpty())
+                .toList();
+        if (!missed.isEmpty()) {
+            throw new NoInputException(
+                    missed.stream().map(one -> words(one, " cannot be made: ")).collect(Collectors.joining("\n")));
         }
-        return possible;
+        return making;
+    }
+
+    /// Why an appendix is not made, and which files may be what it lacks.
+    static String words(NotMade one) {
+        return words(one, " is not made: ");
+    }
+
+    private static String words(NotMade one, String so) {
+        return Stream.concat(Stream.of(one.chosen().named() + so + one.why() + "."), one.nearMisses().stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    /// The same for the list of issues.
+    static StoredIssue issue(NotMade one) {
+        return new StoredIssue(
+                "",
+                new Place("council.yaml", null, null, null),
+                Severity.WARNING,
+                "appendix-not-made",
+                null,
+                words(one),
+                "Send what is missing and run the month again.");
+    }
+
+    /// What became of a file's rows, in one line.
+    String outcome(Council council, FileLoad file) {
+        RowCounts counts = file.counts();
+        String rows = file.fileName() + ": " + counts.read() + " rows read, " + counts.used() + " used, "
+                + counts.setAside() + " set aside, " + counts.excludedInAll() + " left out";
+        List<String> labels = touchedBy(file.layout(), all(council));
+        if (counts.setAside() == 0 || labels.isEmpty()) {
+            return rows;
+        }
+        return rows + ": " + together(labels) + (labels.size() == 1 ? " is" : " are")
+                + " short of them; see issues.html";
+    }
+
+    /// `Appendix 1, 2, 3` rather than the word three times.
+    private static String together(List<String> labels) {
+        boolean numbered = labels.stream().allMatch(label -> label.startsWith(APPENDIX));
+        return numbered
+                ? APPENDIX
+                        + labels.stream()
+                                .map(label -> label.substring(APPENDIX.length()))
+                                .collect(Collectors.joining(", "))
+                : String.join(", ", labels);
     }
 
     /// Labels of the appendices that read an extract.
     List<String> touchedBy(String layout, List<Chosen> chosen) {
         return layouts.stream()
                 .filter(one -> one.name().equals(layout))
-                .flatMap(one -> chosen.stream().filter(candidate -> reads(candidate.appendix(), one.rowType())))
+                .flatMap(one -> chosen.stream()
+                        .filter(candidate -> candidate.appendix().needs().names(one.rowType())))
                 .map(candidate -> candidate.entry().label())
                 .toList();
     }
@@ -90,26 +145,11 @@ final class Choice {
         return names(appendix.needs().required());
     }
 
-    private String lacking(Chosen chosen, MonthData month) {
-        return names(chosen.appendix().needs().required().stream()
-                .filter(type -> !month.has(type))
-                .collect(Collectors.toSet()));
-    }
-
     private String names(Set<Class<? extends Record>> types) {
         return layouts.stream()
                 .filter(layout -> types.contains(layout.rowType()))
                 .map(Layout::name)
                 .sorted()
                 .collect(Collectors.joining(", "));
-    }
-
-    private static boolean reads(Appendix appendix, Class<? extends Record> type) {
-        return appendix.needs().required().contains(type)
-                || appendix.needs().optional().contains(type);
-    }
-
-    private static String named(Chosen chosen) {
-        return chosen.entry().label() + " (" + chosen.entry().slug() + ")";
     }
 }

@@ -1,8 +1,12 @@
 package org.committeepapers.run;
 
 import java.nio.file.FileSystemException;
+import java.util.Locale;
+import org.committeepapers.council.CouncilFolderException;
+import org.committeepapers.council.NoSuchCouncilException;
 import org.committeepapers.publish.NotOurSetException;
 import org.committeepapers.publish.RunUnderWayException;
+import org.committeepapers.staging.NoSuchMonthException;
 import org.committeepapers.store.StoreNotWritableException;
 import org.committeepapers.store.StoreUnavailableException;
 
@@ -35,9 +39,13 @@ enum ExitCode {
     /// What to tell the person who waits.
     static String words(Throwable failure) {
         Throwable known = known(failure);
-        return known instanceof FileSystemException file
-                ? "Cannot write " + file.getFile() + "."
-                : String.valueOf(known.getMessage());
+        String said = String.valueOf(known.getMessage());
+        return switch (known) {
+            case FileSystemException file -> "Cannot write " + file.getFile() + ".";
+            case NoSuchCouncilException _, CouncilFolderException _, NoSuchMonthException _ ->
+                said.substring(0, 1).toUpperCase(Locale.UK) + said.substring(1);
+            default -> said;
+        };
     }
 
     private static Throwable known(Throwable failure) {
@@ -54,8 +62,8 @@ enum ExitCode {
     private static ExitCode ofOne(Throwable failure) {
         return switch (failure) {
             case UsageException _ -> WRONG_COMMAND_LINE;
-            case WrongInputException _, RefusedException _ -> WRONG_INPUT;
-            case NoInputException _ -> NO_INPUT;
+            case WrongInputException _, RefusedException _, CouncilFolderException _ -> WRONG_INPUT;
+            case NoInputException _, NoSuchCouncilException _, NoSuchMonthException _ -> NO_INPUT;
             case StoreUnavailableException _ -> UNAVAILABLE;
             case StoreNotWritableException _, NotOurSetException _, FileSystemException _ -> NOT_WRITABLE;
             case RunUnderWayException _ -> UNDER_WAY;

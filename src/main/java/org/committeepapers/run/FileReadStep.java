@@ -3,8 +3,9 @@ package org.committeepapers.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.committeepapers.run.FileReading.Read;
+import org.committeepapers.staging.StagedRow;
 import org.committeepapers.staging.issue.Issue;
-import org.committeepapers.store.Counts;
 import org.committeepapers.store.Loads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -14,21 +15,19 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /// Reads one file into the store. Where it is, is kept in the transaction of its rows: after a kill it goes on with the
 /// row after the last that the store has.
-final class FileReadStep<T extends Record> implements ItemStreamReader<RowOutcome<T>>, ItemWriter<RowOutcome<T>> {
+final class FileReadStep<T extends Record> implements ItemStreamReader<Read<T>>, ItemWriter<Read<T>> {
 
     static final String LOAD = "load";
-    private static final String OUTCOMES = "outcomes";
+    private static final String ROWS = "rows";
 
-    private final Sources sources;
     private final Loads loads;
     private final MonthInput input;
-    private final MonthInput.HashedFile<T> file;
-    private Sources.@Nullable Rows<T> rows;
+    private final InputFile<T> file;
+    private @Nullable FileReading<T> reading;
     private long load;
-    private long outcomes;
+    private long rows;
 
-    FileReadStep(Sources sources, Loads loads, MonthInput input, MonthInput.HashedFile<T> file) {
-        this.sources = sources;
+    FileReadStep(Loads loads, MonthInput input, InputFile<T> file) {
         this.loads = loads;
         this.input = input;
         this.file = file;
@@ -36,58 +35,58 @@ final class FileReadStep<T extends Record> implements ItemStreamReader<RowOutcom
 
     @Override
     public void open(ExecutionContext context) {
-        Sources.Rows<T> opened = sources.open(input.council(), input.month(), file.source());
-        rows = opened;
+        FileReading<T> opened = new FileReading<>(input, file);
+        reading = opened;
         load = context.getLong(LOAD, 0);
-        outcomes = context.getLong(OUTCOMES, 0);
+        rows = context.getLong(ROWS, 0);
         if (load == 0) {
             load = loads.begin(
                     input.council().id(),
                     input.month(),
-                    file.source().layout().name(),
-                    file.source().name(),
-                    file.sha256());
+                    file.layout().name(),
+                    file.name(),
+                    file.sha256(),
+                    input.settings());
         }
-        for (long done = 0; done < outcomes; done++) {
+        for (long done = 0; done < rows; done++) {
             opened.next();
         }
     }
 
     @Override
-    public @Nullable RowOutcome<T> read() {
-        RowOutcome<T> next = Objects.requireNonNull(rows).next();
-        if (next != null) {
-            outcomes++;
+    public @Nullable Read<T> read() {
+        FileReading<T> opened = Objects.requireNonNull(reading);
+        Read<T> next = opened.next();
+        if (next == null) {
+            loads.finish(load, opened.aboutTheFile());
+        } else {
+            rows++;
         }
         return next;
     }
 
     @Override
-    public void write(Chunk<? extends RowOutcome<T>> chunk) {
-        List<T> used = new ArrayList<>();
+    public void write(Chunk<? extends Read<T>> chunk) {
+        List<StagedRow<T>> read = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
-        Counts counts = Counts.NONE;
-        for (RowOutcome<T> outcome : chunk) {
-            if (outcome.row() != null) {
-                used.add(outcome.row());
-            }
-            issues.addAll(outcome.issues());
-            counts = counts.plus(outcome.counts());
+        for (Read<T> one : chunk) {
+            read.add(one.row());
+            issues.addAll(one.issues());
         }
-        loads.add(load, file.source().layout(), used, issues, counts);
+        loads.add(load, file.layout(), read, issues);
     }
 
     @Override
     public void update(ExecutionContext context) {
         context.putLong(LOAD, load);
-        context.putLong(OUTCOMES, outcomes);
+        context.putLong(ROWS, rows);
     }
 
     @Override
     public void close() {
-        if (rows != null) {
-            rows.close();
-            rows = null;
+        if (reading != null) {
+            reading.close();
+            reading = null;
         }
     }
 }

@@ -1,12 +1,11 @@
 package org.committeepapers.run;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,10 +22,10 @@ import org.committeepapers.publish.Rendered;
 import org.committeepapers.publish.Renderer;
 import org.committeepapers.publish.Sha256;
 import org.committeepapers.run.Edition.Chosen;
-import org.committeepapers.staging.Layout;
 import org.committeepapers.store.FileLoad;
 import org.committeepapers.store.Publication.Result;
 import org.committeepapers.store.Publications;
+import org.committeepapers.store.StoredIssue;
 import org.jspecify.annotations.Nullable;
 
 /// From a month in the store to its published set.
@@ -35,38 +34,66 @@ final class MonthPublisher implements MonthlyRun.Publishing {
     private final Session session;
     private final Council council;
     private final YearMonth month;
-    private final List<Chosen> wanted;
-    private final @Nullable Set<DocumentFormat> formats;
+    private final List<Chosen> asked;
+    private final Set<DocumentFormat> formats;
+    private List<Manifest.Input> inputs = List.of();
+    private boolean whole;
     private @Nullable Edition edition;
     private @Nullable Outcome outcome;
 
-    /// @param formats null for a whole set; otherwise the formats of the one appendix that is made anew
-    MonthPublisher(
-            Session session,
-            Council council,
-            YearMonth month,
-            List<Chosen> wanted,
-            @Nullable Set<DocumentFormat> formats) {
+    private MonthPublisher(
+            Session session, Council council, YearMonth month, List<Chosen> asked, Set<DocumentFormat> formats) {
         this.session = session;
         this.council = council;
         this.month = month;
-        this.wanted = wanted;
+        this.asked = List.copyOf(asked);
         this.formats = formats;
     }
 
+    /// Publishes the whole set of a month.
+    static MonthPublisher all(Session session, Council council, YearMonth month) {
+        return new MonthPublisher(session, council, month, List.of(), Set.of(DocumentFormat.values()));
+    }
+
+    /// Publishes one appendix into the set; where the set was made of other extracts, settings or another version than
+    /// are here now, the whole set, so that its figures agree.
+    static MonthPublisher one(
+            Session session, Council council, YearMonth month, Chosen asked, Set<DocumentFormat> formats) {
+        return new MonthPublisher(session, council, month, List.of(asked), formats);
+    }
+
     @Override
-    public void compute() {
+    public void compute() throws IOException {
         session.progress().now("Computing " + month);
-        List<Needs> needs =
-                wanted.stream().map(chosen -> chosen.appendix().needs()).toList();
-        MonthData data = reader().read(council, month, needs);
-        Instant published = publications().instant(council.id(), month);
+        inputs = inputs();
+        whole = asked.isEmpty() || isSetOutOfDate();
+        if (whole) {
+            sayWhatWasRead();
+        }
+        List<Chosen> chosen = whole ? session.choice().all(council) : asked;
+        MonthData data = reader().read(council, month, needs(chosen));
+        Making making = session.choice().make(chosen, asked, data);
+        making.notMade().forEach(one -> session.progress().note(Choice.words(one)));
         edition = new Edition(
                 data,
-                session.choice().possible(wanted, formats != null, data, session.progress()),
-                formats == null ? council.papers() : List.of(),
-                formats == null ? Set.of(DocumentFormat.values()) : formats,
-                published);
+                making.made(),
+                making.notMade(),
+                whole ? council.papers() : List.of(),
+                whole ? Set.of(DocumentFormat.values()) : formats,
+                publications().instant(council.id(), month));
+    }
+
+    private boolean isSetOutOfDate() throws IOException {
+        return Files.exists(folders().set())
+                && Manifest.of(folders().set())
+                        .filter(manifest -> manifest.isMadeOf(Product.VERSION, inputs))
+                        .isEmpty();
+    }
+
+    private void sayWhatWasRead() {
+        for (FileLoad file : current()) {
+            session.progress().note(session.choice().outcome(council, file));
+        }
     }
 
     @Override
@@ -90,68 +117,60 @@ final class MonthPublisher implements MonthlyRun.Publishing {
 
     private Outcome publish(Edition made) throws IOException {
         PublishedSet set = new PublishedSet(folders(), Product.VERSION);
-        var press = session.tools().press();
-        Renderer renderer = withIssues(press.renderer(made));
-        return formats == null
-                ? set.publish(inputs(), renderer, press.parity(made))
-                : set.publishInto(inputs(), renderer, press.parity(made));
+        Press press = session.tools().press();
+        boolean alone = whole || !Files.exists(folders().set());
+        return alone
+                ? set.publish(inputs, withIssues(press.renderer(made), made), press.parity(made))
+                : set.publishInto(inputs, press.renderer(made), press.parity(made));
     }
 
-    private Renderer withIssues(Renderer documents) {
+    private Renderer withIssues(Renderer documents, Edition made) {
         return folder -> {
             List<Rendered> rendered = new ArrayList<>(documents.render(folder));
-            rendered.addAll(report().writeTo(folder));
+            rendered.addAll(report(made).writeTo(folder));
             return rendered;
         };
     }
 
-    private IssueReport report() {
-        return session.report(council, month, session.loads().issues(current()));
+    private IssueReport report(Edition made) {
+        List<StoredIssue> issues = new ArrayList<>(session.loads().issues(current()));
+        made.notMade().forEach(one -> issues.add(Choice.issue(one)));
+        return session.report(council, month, issues);
     }
 
     /// The extracts that figures are made of, those of earlier months too, and the files that say how they are read.
     private List<Manifest.Input> inputs() throws IOException {
-        List<Manifest.Input> inputs = new ArrayList<>();
+        List<Manifest.Input> all = new ArrayList<>();
         for (FileLoad load : loads()) {
-            var counts = load.counts();
-            inputs.add(new Manifest.Input(
-                    folder(load) + "/" + load.fileName(),
-                    load.sha256(),
-                    counts.read(),
-                    counts.used(),
-                    counts.setAside(),
-                    counts.excludedRows(),
-                    counts.excluded()));
+            all.add(Manifest.Input.of(
+                    load.path(), load.sha256(), load.counts(), session.loads().leftOut(load)));
         }
         for (Path file : session.tools().sources().settings(council)) {
             String name = council.folder()
                     .relativize(file.toAbsolutePath())
                     .toString()
                     .replace('\\', '/');
-            inputs.add(new Manifest.Input(name, Sha256.of(file), 0, 0, 0, 0, Map.of()));
+            all.add(Manifest.Input.of(name, Sha256.of(file)));
         }
-        return inputs;
+        return all;
     }
 
     /// The month's files, and those of months before that any of the council's appendices reads: the set as a whole is
     /// made of them, also when one appendix is made anew.
     private List<FileLoad> loads() {
-        List<Needs> needs = session.choice().all(council).stream()
-                .map(chosen -> chosen.appendix().needs())
-                .toList();
-        return Stream.concat(current().stream(), reader().files(council, month, needs).stream())
+        return Stream.concat(
+                        current().stream(),
+                        reader().files(council, month, needs(session.choice().all(council))).stream())
                 .distinct()
                 .toList();
     }
 
-    private MonthReader reader() {
-        return new MonthReader(session.loads(), session.tools().layouts());
+    private static List<Needs> needs(List<Chosen> chosen) {
+        return chosen.stream().map(one -> one.appendix().needs()).toList();
     }
 
-    private String folder(FileLoad load) {
-        boolean reference = session.tools().layouts().stream()
-                .anyMatch(layout -> layout.name().equals(load.layout()) && layout.kind() == Layout.Kind.REFERENCE);
-        return reference ? "reference" : load.month().toString();
+    private MonthReader reader() {
+        return new MonthReader(session.loads(), session.tools().layouts());
     }
 
     private List<FileLoad> current() {
@@ -163,8 +182,8 @@ final class MonthPublisher implements MonthlyRun.Publishing {
         return Objects.requireNonNull(outcome).files();
     }
 
-    String what() {
-        return formats == null ? "run" : wanted.getFirst().entry().slug();
+    private String what() {
+        return asked.isEmpty() ? "run" : asked.getFirst().entry().slug();
     }
 
     private Folders folders() {

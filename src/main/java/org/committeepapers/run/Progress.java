@@ -17,6 +17,11 @@ public final class Progress implements AutoCloseable {
         this.terminal = terminal;
     }
 
+    /// The same for somebody who is told nothing.
+    Progress silent() {
+        return new Progress(err, true, terminal);
+    }
+
     /// What is being done.
     public void now(String what) {
         if (!quiet) {

@@ -103,9 +103,8 @@ final class RunCommand implements Callable<Integer> {
     private int run(CouncilMonth one) throws Exception {
         YearMonth of = one.month();
         return new MonthCommand(terminal, options, one.folder(), of).make((session, council) -> {
-            MonthPublisher publisher =
-                    new MonthPublisher(session, council, of, session.choice().all(council), null);
-            session.monthlyRun().run("run " + council.id() + " " + of, council, of, publisher);
+            MonthPublisher publisher = MonthPublisher.all(session, council, of);
+            new MonthlyRun(session, council, of).run(publisher);
             return publisher.files();
         });
     }

@@ -30,10 +30,6 @@ record Session(Tools tools, Store store, Path output, Progress progress) {
         return new Folders(output, council.id(), month);
     }
 
-    MonthlyRun monthlyRun() {
-        return new MonthlyRun(store, tools.sources(), tools.layouts(), progress);
-    }
-
     IssueReport report(Council council, YearMonth month, List<StoredIssue> issues) {
         return report(choice(), council, month, issues);
     }

@@ -8,7 +8,8 @@ import java.util.ServiceLoader;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.staging.Layout;
 
-/// What the commands work with. Each is found by the service it carries (`@AutoService`); no list names them.
+/// What the commands work with. Layouts and appendices are found by the service they carry (`@AutoService`); no list
+/// names them.
 ///
 /// @param layouts every kind of extract the product reads
 /// @param appendices every appendix it can make
@@ -26,12 +27,6 @@ public record Tools(Sources sources, Press press, List<Layout<?>> layouts, List<
         layouts.sort(Comparator.comparing(Layout::name));
         List<Appendix> appendices = new ArrayList<>();
         ServiceLoader.load(Appendix.class).forEach(appendices::add);
-        return new Tools(one(Sources.class), one(Press.class), layouts, appendices, Clock.systemUTC());
-    }
-
-    private static <S> S one(Class<S> service) {
-        return ServiceLoader.load(service)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no " + service.getSimpleName()));
+        return new Tools(new Sources(), new Press(), layouts, appendices, Clock.systemUTC());
     }
 }

@@ -1,6 +1,8 @@
 package org.committeepapers.staging;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A kind of extract: its columns, and how a row of text becomes a record.
 ///
@@ -34,4 +36,9 @@ public interface Layout<T extends Record> {
 
     /// What makes a row the same row when it is sent again, e.g. month end, person and post.
     List<?> key(T row);
+
+    /// The day of an event; null where it has none, and for what is no event.
+    default @Nullable LocalDate day(T row) {
+        return null;
+    }
 }

@@ -12,13 +12,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.committeepapers.staging.Layout;
+import org.committeepapers.staging.LeftOut;
+import org.committeepapers.staging.RowCounts;
+import org.committeepapers.staging.StagedRow;
 import org.committeepapers.staging.issue.Issue;
 import org.committeepapers.store.FileLoad.Status;
 
 /// The files of the months in the store: read in beside what is there, then made current all at once.
 ///
 /// A file that is refused, or a run that dies, leaves the month as it was.
-public final class Loads {
+public final class Loads implements ReadFiles {
+
+    /// Blank rows are counted; nobody asks where they stood.
+    private static final String BLANK_ROW = "blank-row";
 
     private final Store store;
 
@@ -28,28 +34,41 @@ public final class Loads {
 
     /// Begins to read a file.
     ///
+    /// @param readWith hash of the settings it is read with
     /// @return the number of the load, for the calls that follow
-    public long begin(String council, YearMonth month, String layout, String fileName, String sha256) {
+    public long begin(String council, YearMonth month, String layout, String fileName, String sha256, String readWith) {
         List<Long> made = new ArrayList<>();
         store.transaction(connection -> made.add(Statements.insert(
                 connection,
-                "insert into file_load (council, reporting_month, layout, file_name, sha256, status)"
-                        + " values (?, ?, ?, ?, ?, ?)",
+                "insert into file_load (council, reporting_month, layout, file_name, sha256, read_with, status)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 "load_id",
                 council,
                 month.toString(),
                 layout,
                 fileName,
                 sha256,
+                readWith,
                 Status.READING.name())));
         return made.getFirst();
     }
 
     /// Adds rows of a file with what was found in them, all or nothing.
     public <T extends Record> void add(
-            long load, Layout<T> layout, List<T> rows, List<? extends Issue> issues, Counts counts) {
+            long load, Layout<T> layout, List<? extends StagedRow<T>> rows, List<? extends Issue> issues) {
+        List<StagedRow.Used<T>> used = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>();
+        RowCounts counts = RowCounts.of(rows);
+        FileLoad file = get(load);
+        for (StagedRow<T> row : rows) {
+            if (row instanceof StagedRow.Used<T> one) {
+                used.add(one);
+            }
+            file.leftOut(row).filter(one -> !one.rule().equals(BLANK_ROW)).ifPresent(leftOut::add);
+        }
         store.transaction(connection -> {
-            RecordTable.of(layout).insert(connection, load, rows);
+            RecordTable.of(layout).insert(connection, load, used);
+            LeftOutRows.insert(connection, load, leftOut);
             IssueRows.insert(connection, load, issues);
             Statements.update(
                     connection,
@@ -58,7 +77,7 @@ public final class Loads {
                     counts.read(),
                     counts.used(),
                     counts.setAside(),
-                    counts.excludedRows(),
+                    counts.excludedInAll(),
                     load);
             for (var rule : counts.excluded().entrySet()) {
                 exclude(connection, load, rule.getKey(), rule.getValue());
@@ -88,9 +107,21 @@ public final class Loads {
         store.transaction(connection -> IssueRows.insert(connection, load, issues));
     }
 
-    /// Every row of the file is in.
-    public void finish(long load) {
-        store.transaction(connection -> setStatus(connection, load, Status.READ));
+    /// The file was read to its end. Said again after a kill it changes nothing.
+    ///
+    /// @param aboutTheFile what was found about the file as a whole
+    public void finish(long load, List<? extends Issue> aboutTheFile) {
+        store.transaction(connection -> {
+            int finished = Statements.update(
+                    connection,
+                    "update file_load set status = ? where load_id = ? and status = ?",
+                    Status.READ.name(),
+                    load,
+                    Status.READING.name());
+            if (finished == 1) {
+                IssueRows.insert(connection, load, aboutTheFile);
+            }
+        });
     }
 
     /// Makes these loads the month, all at once. What the month was made of before is replaced and its rows deleted;
@@ -112,6 +143,7 @@ public final class Loads {
         if (!accepted) {
             RecordTable.delete(connection, load.layout(), load.id());
             Statements.update(connection, "delete from issue where load_id = ?", load.id());
+            Statements.update(connection, "delete from left_out_row where load_id = ?", load.id());
             setStatus(connection, load.id(), Status.REPLACED);
         } else if (load.status() == Status.READING) {
             throw new IllegalStateException(load.fileName() + " is not read to its end");
@@ -124,7 +156,7 @@ public final class Loads {
         Statements.update(connection, "update file_load set status = ? where load_id = ?", status.name(), load);
     }
 
-    /// The files that a council's figures are made of, by month and layout.
+    @Override
     public List<FileLoad> current(String council) {
         return store.ask(connection -> find(connection, council)).stream()
                 .filter(load -> load.status() == Status.CURRENT)
@@ -138,10 +170,14 @@ public final class Loads {
                 .toList();
     }
 
-    /// The rows of loads, load after load in the order given.
-    public <T extends Record> List<T> rows(Layout<T> layout, List<FileLoad> loads) {
-        return store.ask(connection -> RecordTable.of(layout)
-                .select(connection, loads.stream().map(FileLoad::id).toList()));
+    @Override
+    public <T extends Record> List<StagedRow.Used<T>> rows(Layout<T> layout, FileLoad file) {
+        return store.ask(connection -> RecordTable.of(layout).select(connection, file.id()));
+    }
+
+    @Override
+    public List<LeftOut> leftOut(FileLoad file) {
+        return store.ask(connection -> LeftOutRows.select(connection, file));
     }
 
     /// A load by its number, whatever its status.
@@ -162,8 +198,8 @@ public final class Loads {
         });
     }
 
-    private static final String FIND = "select load_id, council, reporting_month, layout, file_name, sha256, rows_used,"
-            + " rows_set_aside, status from file_load";
+    private static final String FIND = "select load_id, council, reporting_month, layout, file_name, sha256,"
+            + " read_with, rows_used, rows_set_aside, status from file_load";
 
     private static List<FileLoad> find(Connection connection, String council) throws SQLException {
         return Statements.query(
@@ -182,8 +218,9 @@ public final class Loads {
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
-                new Counts(row.getLong(7), row.getLong(8), excluded(connection, id)),
-                Status.valueOf(row.getString(9)));
+                row.getString(7),
+                new RowCounts(row.getLong(8), row.getLong(9), excluded(connection, id)),
+                Status.valueOf(row.getString(10)));
     }
 
     private static Map<String, Long> excluded(Connection connection, long load) throws SQLException {

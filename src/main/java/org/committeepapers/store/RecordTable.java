@@ -6,24 +6,25 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.committeepapers.staging.Layout;
+import org.committeepapers.staging.StagedRow;
 import org.jspecify.annotations.Nullable;
 
-/// The table of a layout's rows. Its columns are the components of the record in snake_case, and the load they came
-/// with: a new layout needs a record and a migration, nothing here.
+/// The table of a layout's rows. Its columns are the components of the record in snake_case, the load they came with
+/// and
+/// the place where they stand in their file: a new layout needs a record and a migration, nothing here.
 ///
 /// @param <T> the record of a row
 final class RecordTable<T extends Record> {
 
     private static final int BATCH = 1000;
+    private static final String PLACE = "\"source_sheet\", \"source_row\"";
 
     private final String name;
     private final Class<T> type;
@@ -54,12 +55,13 @@ final class RecordTable<T extends Record> {
                 .toList();
     }
 
-    void insert(Connection connection, long load, List<T> rows) throws SQLException {
-        String marks = String.join(", ", Collections.nCopies(components.size() + 1, "?"));
-        String sql = "insert into " + quoted(name) + " (\"load_id\", " + columnList() + ") values (" + marks + ")";
+    void insert(Connection connection, long load, List<StagedRow.Used<T>> rows) throws SQLException {
+        String marks = String.join(", ", Collections.nCopies(components.size() + 3, "?"));
+        String sql = "insert into " + quoted(name) + " (\"load_id\", " + PLACE + ", " + columnList() + ") values ("
+                + marks + ")";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             int waiting = 0;
-            for (T row : rows) {
+            for (StagedRow.Used<T> row : rows) {
                 fill(insert, load, row);
                 insert.addBatch();
                 if (++waiting % BATCH == 0) {
@@ -70,29 +72,27 @@ final class RecordTable<T extends Record> {
         }
     }
 
-    private void fill(PreparedStatement insert, long load, T row) throws SQLException {
+    private void fill(PreparedStatement insert, long load, StagedRow.Used<T> used) throws SQLException {
         insert.setLong(1, load);
+        insert.setString(2, used.sheet());
+        insert.setLong(3, used.number());
         for (int index = 0; index < components.size(); index++) {
-            insert.setObject(index + 2, ColumnValue.toDatabase(valueOf(components.get(index), row)));
+            insert.setObject(index + 4, ColumnValue.toDatabase(valueOf(components.get(index), used.row())));
         }
     }
 
-    /// The rows of the loads, load after load as asked for, in the order of their files.
-    List<T> select(Connection connection, Collection<Long> loads) throws SQLException {
-        String sql =
-                "select " + columnList() + " from " + quoted(name) + " where \"load_id\" = ?" + " order by \"row_id\"";
-        List<T> rows = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            for (long load : loads) {
-                select.setLong(1, load);
-                try (ResultSet found = select.executeQuery()) {
-                    while (found.next()) {
-                        rows.add(row(found));
-                    }
-                }
-            }
-        }
-        return rows;
+    /// The rows of a load, in the order of its file.
+    List<StagedRow.Used<T>> select(Connection connection, long load) throws SQLException {
+        return Statements.query(
+                connection,
+                "select " + columnList() + ", " + PLACE + " from " + quoted(name)
+                        + " where \"load_id\" = ? order by \"row_id\"",
+                found -> new StagedRow.Used<>(
+                        found.getString(components.size() + 1),
+                        found.getLong(components.size() + 2),
+                        row(found),
+                        List.of()),
+                load);
     }
 
     /// Deletes the rows of a load.

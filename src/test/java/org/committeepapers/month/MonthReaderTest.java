@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.committeepapers.TestCouncil;
 import org.committeepapers.council.Council;
@@ -14,7 +13,6 @@ import org.committeepapers.staging.HistoryTotal;
 import org.committeepapers.staging.Layout;
 import org.committeepapers.staging.Leaver;
 import org.committeepapers.staging.StaffMember;
-import org.committeepapers.store.Counts;
 import org.committeepapers.store.Loads;
 import org.committeepapers.store.Rows;
 import org.committeepapers.store.Store;
@@ -121,9 +119,9 @@ class MonthReaderTest {
     @SuppressWarnings("varargs")
     final <T extends Record> void sent(YearMonth month, Layout<T> layout, T... sent) {
         List<T> rows = List.of(sent);
-        long load = loads.begin("kent", month, layout.name(), layout.name() + ".csv", "00");
-        loads.add(load, layout, rows, List.of(), new Counts(rows.size(), 0, Map.of()));
-        loads.finish(load);
+        long load = loads.begin("kent", month, layout.name(), layout.name() + ".csv", "00", "with");
+        loads.add(load, layout, Rows.placed(rows), List.of());
+        loads.finish(load, List.of());
         loads.accept("kent", month, List.of(load));
     }
 

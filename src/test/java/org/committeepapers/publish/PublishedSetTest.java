@@ -51,6 +51,12 @@ class PublishedSetTest {
                     },
                     "rowsRead" : 6,
                     "rowsSetAside" : 1,
+                    "rowsSetAsideByRule" : {
+                      "unreadable-date" : 1
+                    },
+                    "rowsSetAsideByUnit" : {
+                      "DOVER" : 1
+                    },
                     "rowsUsed" : 3,
                     "sha256" : "%s"
                   } ],
@@ -290,7 +296,16 @@ class PublishedSetTest {
     }
 
     static Manifest.Input input(String content) {
-        return new Manifest.Input("leavers.csv", Sha256.of(content), 6, 3, 1, 2, Map.of("unit-out-of-scope", 2L));
+        return new Manifest.Input(
+                "leavers.csv",
+                Sha256.of(content),
+                6,
+                3,
+                1,
+                2,
+                Map.of("unreadable-date", 1L),
+                Map.of("DOVER", 1L),
+                Map.of("unit-out-of-scope", 2L));
     }
 
     static Renderer files(Map<String, String> contents) {

@@ -27,7 +27,7 @@ class ApplicationTest {
 
     @BeforeEach
     void desk() throws Exception {
-        desk = new Desk(folder).sends("2011-04", "a", "bad", "out", "b");
+        desk = Desk.with(folder).sends("2011-04", "a", "bad", "out", "b");
         kent = desk.home.toString();
     }
 
@@ -38,26 +38,24 @@ class ApplicationTest {
         assertThat(desk.published("appendices/leavers.PDF")).isEqualTo("a b 2011-05-01T00:00:00Z");
         assertThat(desk.said().lines())
                 .contains(desk.output
-                        .resolve("kent/2011-04/appendices/leavers.PDF")
+                        .resolve("kent-2011/2011-04/appendices/leavers.PDF")
                         .toString())
-                .contains(desk.output.resolve("kent/2011-04/issues.csv").toString())
+                .contains(desk.output.resolve("kent-2011/2011-04/issues.csv").toString())
                 .hasSize(7);
-        assertThat(desk.complained()).contains("Skipped Appendix 2 (agency): there is no agency-workers for 2011-04.");
+        assertThat(desk.complained())
+                .contains("Appendix 2 (agency) is not made: extract of agency workers of April 2011 was not sent.");
     }
 
     @Test
     void the_manifest_says_what_became_of_every_row() throws Exception {
         run("2011-04");
 
-        Manifest.Input leavers = Manifest.of(desk.output.resolve("kent/2011-04"))
-                .orElseThrow()
-                .inputs()
-                .getFirst();
+        Manifest.Input leavers = Manifest.of(desk.set()).orElseThrow().inputs().getFirst();
         assertThat(leavers.rowsRead()).isEqualTo(4);
         assertThat(List.of(leavers.rowsUsed(), leavers.rowsSetAside(), leavers.rowsExcluded()))
                 .containsExactly(2L, 1L, 1L);
         assertThat(desk.published("issues.csv"))
-                .contains("leavers.txt,,2,,,row set aside,unreadable,")
+                .contains("leavers.csv,,3,leave_date,aaaa,row set aside,unreadable-date,")
                 .contains(",Appendix 1\r\n");
     }
 
@@ -94,12 +92,13 @@ class ApplicationTest {
         assertThat(run("2011-04")).isEqualTo(65);
         assertThat(desk.complained())
                 .contains("papers: The extracts of 2011-04 cannot be used; nothing was published.\n"
-                        + "leavers.txt, row 2: cannot be read. Send it again.\n");
+                        + "leavers.csv, row 3, column role: expected NQSW, ");
         assertThat(desk.published("manifest.json")).isEqualTo(manifest);
-        assertThat(desk.output.resolve("kent/2011-04.check/issues.csv")).exists();
+        assertThat(desk.output.resolve("kent-2011/2011-04.check/issues.csv")).exists();
         assertThat(desk.papers("appendix", "leavers", kent, "--month=2011-04", "--format=pdf"))
-                .isZero();
-        assertThat(desk.published("appendices/leavers.PDF")).startsWith("a b ");
+                .as("the extracts have changed, so they are read again")
+                .isEqualTo(65);
+        assertThat(desk.published("manifest.json")).isEqualTo(manifest);
     }
 
     @Test
@@ -116,6 +115,68 @@ class ApplicationTest {
     }
 
     @Test
+    void an_appendix_reads_what_has_changed_and_the_whole_set_shows_it() throws Exception {
+        run("2011-04");
+        desk.sends("2011-04", "a", "c").rowsRead.clear();
+
+        assertThat(desk.papers("appendix", "leavers", kent, "--month=2011-04", "--format=pdf"))
+                .isZero();
+        assertThat(desk.rowsRead).containsExactly("a", "c");
+        for (DocumentFormat format : DocumentFormat.values()) {
+            assertThat(desk.published("appendices/leavers." + format)).startsWith("a c ");
+        }
+        assertThat(desk.complained()).contains("leavers.csv: 2 rows read, 2 used, 0 set aside, 0 left out\n");
+    }
+
+    @Test
+    void an_appendix_of_a_set_made_of_an_older_month_before_it_makes_the_whole_set_again() throws Exception {
+        desk.sends("2011-03", "mar");
+        run("2011-04");
+        desk.sends("2011-03", "mar2");
+        run("2011-03");
+
+        assertThat(desk.papers("appendix", "leavers", kent, "--month=2011-04", "--format=pdf"))
+                .isZero();
+        assertThat(desk.published("appendices/leavers.CSV")).startsWith("a b mar2 ");
+    }
+
+    @Test
+    void an_appendix_of_a_council_whose_settings_have_changed_reads_the_month_again() throws Exception {
+        run("2011-04");
+        desk.rowsRead.clear();
+        Files.writeString(desk.home.resolve("codes-note.txt"), "not a setting");
+        desk.papers("appendix", "leavers", kent, "--month=2011-04", "--format=pdf");
+        assertThat(desk.rowsRead).isEmpty();
+
+        Files.writeString(
+                desk.home.resolve("org-units.csv"),
+                Files.readString(desk.home.resolve("org-units.csv")).replace("Corporate Parenting East", "East"));
+        desk.papers("appendix", "leavers", kent, "--month=2011-04", "--format=pdf");
+        assertThat(desk.rowsRead).containsExactly("a", "bad", "out", "b");
+    }
+
+    @Test
+    void an_appendix_is_made_from_the_store_when_the_extracts_are_gone() throws Exception {
+        run("2011-04");
+        Files.delete(desk.home.resolve("2011-04/leavers.csv"));
+        assertThat(desk.papers("appendix", "leavers", kent, "--month=2011-04")).isZero();
+
+        Files.delete(desk.home.resolve("2011-04"));
+        assertThat(desk.papers("appendix", "leavers", kent, "--month=2011-04")).isZero();
+        assertThat(desk.published("appendices/leavers.CSV")).startsWith("a b ");
+    }
+
+    @Test
+    void an_appendix_beside_a_damaged_manifest_makes_the_whole_set() throws Exception {
+        run("2011-04");
+        Files.writeString(desk.set().resolve("manifest.json"), "{}");
+
+        assertThat(desk.papers("appendix", "leavers", kent, "--month=2011-04", "--format=pdf"))
+                .isZero();
+        assertThat(desk.published("appendices/leavers.CSV")).startsWith("a b ");
+    }
+
+    @Test
     void an_appendix_of_a_month_that_was_never_read_reads_it_first() throws Exception {
         assertThat(desk.papers("appendix", "leavers", kent, "--month", "2011-04"))
                 .isZero();
@@ -126,14 +187,18 @@ class ApplicationTest {
     void a_check_prints_and_writes_the_issues_and_publishes_nothing() {
         assertThat(desk.papers("check", kent, "--month", "2011-04")).isZero();
 
-        Path check = desk.output.resolve("kent/2011-04.check");
+        Path check = desk.output.resolve("kent-2011/2011-04.check");
         assertThat(desk.said())
-                .isEqualTo("leavers.txt, row 2: cannot be read. Send it again.\n"
-                        + "0 stop the run; 1 row set aside; 0 warnings.\n"
+                .isEqualTo("leavers.csv, row 3, column leave_date: expected a date such as 2019-04-30 or 30/04/2019;"
+                        + " found \"aaaa\". Correct the date at the source.\n"
+                        + "Appendix 2 (agency) is not made: extract of agency workers of April 2011 was not sent."
+                        + " Send what is missing and run the month again.\n"
+                        + "0 stop the run; 1 row set aside; 1 warning.\n"
                         + check.resolve("issues.csv") + "\n" + check.resolve("issues.html") + "\n");
         assertThat(desk.complained())
-                .isEqualTo("Checking leavers.txt\nleavers.txt: 4 rows read, 2 used, 1 set aside, 1 excluded\n");
-        assertThat(desk.output.resolve("kent/2011-04")).doesNotExist();
+                .isEqualTo("Checking leavers.csv\nleavers.csv: 4 rows read, 2 used, 1 set aside, 1 left out:"
+                        + " Appendix 1 is short of them; see issues.html\n");
+        assertThat(desk.set()).doesNotExist();
         assertThat(desk.output.resolve(".store")).doesNotExist();
     }
 
@@ -172,11 +237,7 @@ class ApplicationTest {
         desk.readerBroken = false;
 
         assertThat(run("2011-04")).isZero();
-        assertThat(Manifest.of(desk.output.resolve("kent/2011-04"))
-                        .orElseThrow()
-                        .inputs()
-                        .getFirst()
-                        .rowsUsed())
+        assertThat(Manifest.of(desk.set()).orElseThrow().inputs().getFirst().rowsUsed())
                 .isEqualTo(2500);
         assertThat(desk.published("appendices/leavers.PDF").split(" ")).hasSize(2501);
     }
@@ -195,14 +256,10 @@ class ApplicationTest {
                         folder.toString())
                 .start();
         assertThat(killed.waitFor()).isEqualTo(137);
-        assertThat(desk.output.resolve("kent/2011-04")).doesNotExist();
+        assertThat(desk.set()).doesNotExist();
 
         assertThat(run("2011-04")).isZero();
-        assertThat(Manifest.of(desk.output.resolve("kent/2011-04"))
-                        .orElseThrow()
-                        .inputs()
-                        .getFirst()
-                        .rowsUsed())
+        assertThat(Manifest.of(desk.set()).orElseThrow().inputs().getFirst().rowsUsed())
                 .isEqualTo(2500);
         assertThat(desk.published("appendices/leavers.PDF").split(" ")).hasSize(2501);
     }
@@ -210,7 +267,7 @@ class ApplicationTest {
     /// A run in a process of its own that dies in the middle of a file.
     static final class Killed {
         public static void main(String[] arguments) {
-            Desk desk = new Desk(Path.of(arguments[0]));
+            Desk desk = Desk.at(Path.of(arguments[0]));
             desk.readerKilled = true;
             desk.papers("run", desk.home.toString(), "--month", "2011-04");
         }
@@ -218,10 +275,10 @@ class ApplicationTest {
 
     @Test
     void a_month_that_another_process_works_on_is_left_alone() throws Exception {
-        try (RunLock held = RunLock.take(new Folders(desk.output, "kent", YearMonth.of(2011, 4)))) {
+        try (RunLock held = RunLock.take(new Folders(desk.output, "kent-2011", YearMonth.of(2011, 4)))) {
             assertThat(run("2011-04")).isEqualTo(75);
             assertThat(desk.complained())
-                    .isEqualTo("papers: Another run of kent for 2011-04 is under way (process " + held.process()
+                    .isEqualTo("papers: Another run of kent-2011 for 2011-04 is under way (process " + held.process()
                             + "). Try again when it has ended.\n");
         }
     }
@@ -232,7 +289,7 @@ class ApplicationTest {
         desk.papers("list", "runs", kent);
 
         assertThat(desk.said())
-                .matches("kent\t2011-04\trun\t2011-04-[0-9a-f]{12}\tpublished"
+                .matches("kent-2011\t2011-04\trun\t2011-04-[0-9a-f]{12}\tpublished"
                         + "\t2011-05-09T10:00:00Z\t2011-05-09T10:00:00Z\n");
     }
 
@@ -256,7 +313,7 @@ class ApplicationTest {
                 "appendix leaver KENT --month 2011-04                | 64 | Did you mean \"leavers\"?",
                 "appendix leavers KENT --month 2011-04 --format pdff | 64 | Did you mean \"pdf\"?",
                 "run nowhere --month 2011-04                         | 66 | There is no council folder nowhere.",
-                "run KENT --month 2012-01                            | 66 | There is no folder 2012-01 in kent.",
+                "run KENT --month 2012-01                            | 66 | There is no folder 2012-01 in kent-2011.",
                 "appendix agency KENT --month 2011-04                | 66 | Appendix 2 (agency) cannot be made",
                 "run KENT --month 2011-04 --store jdbc:h2:nosuch:x/y | 69 | cannot be reached",
                 "list runs --store jdbc:postgresql://localhost:1/x   | 69 | cannot be reached",
@@ -268,11 +325,13 @@ class ApplicationTest {
 
     @Test
     void a_month_without_a_required_extract_is_an_error() throws Exception {
-        Files.delete(desk.home.resolve("2011-04/leavers.txt"));
+        Files.delete(desk.home.resolve("2011-04/leavers.csv"));
+        Files.createDirectories(desk.home.resolve("reference"));
+        Files.writeString(desk.home.resolve("reference/paper-facts.csv"), "paper_ref,key,value,unit,note\nP,a/b,1,,\n");
 
         assertThat(run("2011-04")).isEqualTo(66);
         assertThat(desk.complained())
-                .contains("papers: Appendix 1 (leavers) cannot be made: kent has no leavers for 2011-04.");
+                .contains("papers: Appendix 1 (leavers) cannot be made: extract of leavers was not sent.");
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.committeepapers.run;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,32 +12,38 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.committeepapers.TestCouncil;
+import java.util.stream.Collectors;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
-import org.committeepapers.council.AppendixEntry;
+import org.committeepapers.appendix.AppendixTable;
+import org.committeepapers.appendix.Cell;
+import org.committeepapers.appendix.Column;
+import org.committeepapers.appendix.Row;
+import org.committeepapers.council.ACouncil;
 import org.committeepapers.council.Council;
-import org.committeepapers.council.Publication;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
 import org.committeepapers.publish.Parity;
 import org.committeepapers.publish.Rendered;
 import org.committeepapers.publish.Renderer;
 import org.committeepapers.staging.AgencyWorker;
+import org.committeepapers.staging.Cells;
+import org.committeepapers.staging.Field;
 import org.committeepapers.staging.Layout;
+import org.committeepapers.staging.Layouts;
 import org.committeepapers.staging.Leaver;
-import org.committeepapers.staging.issue.Issue.Severity;
-import org.committeepapers.staging.issue.Place;
-import org.committeepapers.store.StoredIssue;
-import org.committeepapers.store.TestLayouts;
+import org.committeepapers.staging.MonthFolder;
 import org.jspecify.annotations.Nullable;
 
-/// A council's officer at work, with the files of a made-up council: `leavers.txt` holds a person a line.
-/// A line `bad` is set aside, `stop` refuses the file, `out` is excluded, `crash` is a fault of ours while the reader
-/// is broken.
+/// An officer's desk: a council that sends leavers, a press that types, and a terminal that is read afterwards.
+///
+/// Of the people that are sent, `bad` has no date and is set aside, `stop` has an unknown role and refuses the file,
+/// `out` left a team out of scope, and at `crash` the reader fails or the process dies, if it is told to.
 final class Desk {
 
     final Path home;
@@ -51,15 +55,46 @@ final class Desk {
     boolean readerBroken;
     boolean readerKilled;
 
-    Desk(Path folder) {
-        this.home = folder.resolve("kent");
+    private Desk(Path folder, Path home) {
+        this.home = home;
         this.output = folder.resolve("output");
     }
 
+    static Desk with(Path folder) {
+        String yaml = ACouncil.YAML
+                        .replace("slug: district-vacancies", "slug: leavers")
+                        .replace("slug: staffing-mix", "slug: agency")
+                + "rules: {max-set-aside-percent: 60, change-warning-percent: 5}\n";
+        return new Desk(folder, ACouncil.in(folder).with("council.yaml", yaml).folder());
+    }
+
+    /// The desk that another process has laid out.
+    static Desk at(Path folder) {
+        return new Desk(folder, folder.resolve("kent-2011"));
+    }
+
+    /// Everybody left on the first day of the month.
     Desk sends(String month, String... people) throws IOException {
         Files.createDirectories(home.resolve(month));
-        Files.write(home.resolve(month).resolve("leavers.txt"), List.of(people));
+        Files.writeString(
+                home.resolve(month).resolve("leavers.csv"),
+                "person_ref,leave_date,unit_code,role,fte,contract,role_start_date,continuous_service_date,"
+                        + "hr_reason_code,manager_reason\n"
+                        + Arrays.stream(people)
+                                .map(person -> line(month, person) + "\n")
+                                .collect(Collectors.joining()));
         return this;
+    }
+
+    private static String line(String month, String person) {
+        LocalDate day = YearMonth.parse(month).atDay(1);
+        return String.join(
+                ",",
+                person,
+                person.equals("bad") ? "soon" : day.toString(),
+                person.equals("out") ? "PARENTING_EAST" : "DOVER",
+                person.equals("stop") ? "XX" : "SW",
+                "1.00,PERM,,,,");
     }
 
     int papers(String... arguments) {
@@ -75,15 +110,7 @@ final class Desk {
         PrintStream e = new PrintStream(err, true, StandardCharsets.UTF_8);
         Clock clock = Clock.fixed(Instant.parse("2011-05-09T10:00:00Z"), ZoneOffset.UTC);
         return new Terminal(
-                o,
-                e,
-                false,
-                () -> new Tools(
-                        new FolderSources(),
-                        new TextPress(),
-                        List.of(TestLayouts.LEAVERS, TestLayouts.AGENCY),
-                        APPENDICES,
-                        clock));
+                o, e, false, () -> new Tools(new WatchedSources(), new TextPress(), Layouts.list(), APPENDICES, clock));
     }
 
     String said() {
@@ -95,13 +122,18 @@ final class Desk {
     }
 
     String published(String name) throws IOException {
-        return Files.readString(output.resolve("kent/2011-04").resolve(name));
+        return Files.readString(set().resolve(name));
+    }
+
+    Path set() {
+        return output.resolve("kent-2011/2011-04");
     }
 
     static final List<Appendix> APPENDICES = List.of(
             new Made("leavers", Needs.of(Set.of(Leaver.class))),
             new Made("agency", Needs.of(Set.of(AgencyWorker.class))));
 
+    /// An appendix with one figure: how many leavers there are.
     record Made(String slug, Needs needs) implements Appendix {
         @Override
         public String title() {
@@ -110,11 +142,18 @@ final class Desk {
 
         @Override
         public AppendixContent of(MonthData month) {
-            throw new UnsupportedOperationException();
+            AppendixTable table = new AppendixTable(
+                    slug,
+                    title(),
+                    List.of(Column.words("what", "What")),
+                    List.of(Row.detail(Cell.of(month.all(Leaver.class).size()))),
+                    List.of(),
+                    "");
+            return new AppendixContent(slug, title(), false, List.of(table), List.of(), Map.of());
         }
     }
 
-    private final class TextPress implements Press {
+    private final class TextPress extends Press {
         @Override
         public Renderer renderer(Edition edition) {
             return folder -> {
@@ -122,13 +161,13 @@ final class Desk {
                     throw new IllegalStateException("Jo Bloggs");
                 }
                 List<Rendered> rendered = new ArrayList<>();
-                for (Edition.Chosen chosen : edition.chosen()) {
+                for (Edition.Made made : edition.made()) {
                     for (DocumentFormat format :
                             edition.formats().stream().sorted().toList()) {
-                        String name = "appendices/" + chosen.entry().slug() + "." + format;
+                        String name = "appendices/" + made.content().slug() + "." + format;
                         Files.createDirectories(folder.resolve("appendices"));
                         Files.writeString(folder.resolve(name), people(edition.month()) + edition.published());
-                        rendered.add(new Rendered(name, chosen.appendix().title(), 1));
+                        rendered.add(new Rendered(name, made.content().title(), 1));
                     }
                 }
                 return rendered;
@@ -139,6 +178,9 @@ final class Desk {
         public Parity parity(Edition edition) {
             return Parity.NONE;
         }
+
+        @Override
+        public void getReady(Council council) {}
     }
 
     private static String people(MonthData month) {
@@ -150,124 +192,69 @@ final class Desk {
                                 .toList()) + " ";
     }
 
-    private final class FolderSources implements Sources {
-
+    /// The council's folder, every row of which is seen when it is read.
+    private final class WatchedSources extends Sources {
         @Override
-        public Council council(Path folder) {
-            if (!Files.isDirectory(folder)) {
-                throw new NoInputException("There is no council folder " + folder + ".");
-            }
-            return TestCouncil.named(folder.getFileName().toString())
-                    .in(folder.toAbsolutePath())
-                    .publishing(new Publication(
-                            null,
-                            List.of(
-                                    new AppendixEntry("leavers", "Appendix 1", true),
-                                    new AppendixEntry("agency", "Appendix 2", false)),
-                            List.of()))
-                    .council();
-        }
-
-        @Override
-        public List<YearMonth> months(Council council) {
-            try (Stream<Path> months = Files.list(council.folder())) {
-                return months.map(month -> YearMonth.parse(month.getFileName().toString()))
-                        .sorted()
-                        .toList();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-
-        @Override
-        public MonthFiles files(Council council, YearMonth month) {
-            Path folder = council.folder().resolve(month.toString());
-            if (!Files.isDirectory(folder)) {
-                throw new NoInputException("There is no folder " + month + " in " + council.id() + ".");
-            }
-            Path file = folder.resolve("leavers.txt");
-            return new MonthFiles(
-                    Files.exists(file) ? List.of(new SourceFile<>(file, TestLayouts.LEAVERS)) : List.of(), List.of());
-        }
-
-        @Override
-        public List<Path> settings(Council council) {
-            return List.of();
-        }
-
-        @Override
-        public <T extends Record> Rows<T> open(Council council, YearMonth month, SourceFile<T> file) {
-            try {
-                return new Lines<>(file.layout(), Files.readAllLines(file.path()));
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
+        public MonthFolder files(Council council, YearMonth month) {
+            MonthFolder folder = super.files(council, month);
+            Map<Layout<?>, Path> watched = new LinkedHashMap<>();
+            folder.files()
+                    .forEach((layout, file) ->
+                            watched.put(layout.rowType() == Leaver.class ? new Watched<>(layout) : layout, file));
+            return new MonthFolder(watched, folder.issues());
         }
     }
 
-    private final class Lines<T extends Record> implements Sources.Rows<T> {
+    private final class Watched<T extends Record> implements Layout<T> {
+
         private final Layout<T> layout;
-        private final List<String> lines;
-        private int next;
 
-        Lines(Layout<T> layout, List<String> lines) {
+        Watched(Layout<T> layout) {
             this.layout = layout;
-            this.lines = lines;
         }
 
         @Override
-        public @Nullable RowOutcome<T> next() {
-            if (next == lines.size()) {
-                return null;
+        public T read(Cells cells) {
+            T row = layout.read(cells);
+            String person = ((Leaver) row).personRef();
+            rowsRead.add(person);
+            if (person.equals("crash") && readerKilled) {
+                Runtime.getRuntime().halt(137);
             }
-            String line = lines.get(next++);
-            rowsRead.add(line);
-            return switch (line) {
-                case "bad" -> RowOutcome.setAside(List.of(issue(Severity.SET_ASIDE)));
-                case "stop" -> RowOutcome.setAside(List.of(issue(Severity.STOPS)));
-                case "out" -> RowOutcome.excluded("unit-out-of-scope");
-                case String crash when readerKilled && crash.equals("crash") -> throw killed();
-                case String crash
-                when readerBroken && crash.equals("crash") -> throw new IllegalStateException("Jo Bloggs");
-                default -> RowOutcome.used(layout.rowType().cast(leaver(line)), List.of());
-            };
-        }
-
-        /// The process dies here and now.
-        private Error killed() {
-            Runtime.getRuntime().halt(137);
-            return new Error();
-        }
-
-        private StoredIssue issue(Severity severity) {
-            return new StoredIssue(
-                    "leavers",
-                    new Place("leavers.txt", null, (long) next, null),
-                    severity,
-                    "unreadable",
-                    null,
-                    "leavers.txt, row " + next + ": cannot be read.",
-                    "Send it again.");
+            if (person.equals("crash") && readerBroken) {
+                throw new IllegalStateException("Jo Bloggs");
+            }
+            return row;
         }
 
         @Override
-        public void close() {}
-    }
+        public String name() {
+            return layout.name();
+        }
 
-    static Leaver leaver(String person) {
-        return new Leaver(
-                person,
-                LocalDate.of(2011, 4, 1),
-                "DOVER",
-                org.committeepapers.council.Role.SW,
-                null,
-                null,
-                new BigDecimal("1.00"),
-                org.committeepapers.staging.Contract.PERM,
-                null,
-                null,
-                null,
-                null,
-                null);
+        @Override
+        public Kind kind() {
+            return layout.kind();
+        }
+
+        @Override
+        public Class<T> rowType() {
+            return layout.rowType();
+        }
+
+        @Override
+        public List<Field> fields() {
+            return layout.fields();
+        }
+
+        @Override
+        public List<?> key(T row) {
+            return layout.key(row);
+        }
+
+        @Override
+        public @Nullable LocalDate day(T row) {
+            return layout.day(row);
+        }
     }
 }

@@ -87,9 +87,7 @@ public record SamplePublication(
         assertThat(run.err()).isEmpty();
         Path folder = output.resolve(council.getFileName()).resolve(month);
         Edition edition = listening.heard.getFirst();
-        List<AppendixContent> contents = edition.chosen().stream()
-                .map(chosen -> chosen.appendix().of(edition.month()))
-                .toList();
+        List<AppendixContent> contents = edition.contents();
         return new SamplePublication(
                 council.getFileName().toString(),
                 month,

@@ -3,6 +3,8 @@ package org.committeepapers.store;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import org.committeepapers.council.Role;
 import org.committeepapers.staging.AgencyWorker;
 import org.committeepapers.staging.Contract;
@@ -10,6 +12,7 @@ import org.committeepapers.staging.HistoryTotal;
 import org.committeepapers.staging.Leaver;
 import org.committeepapers.staging.Post;
 import org.committeepapers.staging.StaffMember;
+import org.committeepapers.staging.StagedRow;
 
 /// Rows of invented people.
 public final class Rows {
@@ -70,5 +73,12 @@ public final class Rows {
 
     private static LocalDate end(String month) {
         return YearMonth.parse(month).atEndOfMonth();
+    }
+
+    /// Rows of a file that begins with its header.
+    public static <T extends Record> List<StagedRow.Used<T>> placed(List<T> rows) {
+        List<StagedRow.Used<T>> placed = new ArrayList<>();
+        rows.forEach(row -> placed.add(new StagedRow.Used<>(null, placed.size() + 2L, row, List.of())));
+        return placed;
     }
 }

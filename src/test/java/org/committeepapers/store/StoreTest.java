@@ -15,6 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.committeepapers.staging.Layout;
+import org.committeepapers.staging.LeftOut;
+import org.committeepapers.staging.Origin;
+import org.committeepapers.staging.RowCounts;
+import org.committeepapers.staging.StagedRow;
 import org.committeepapers.staging.issue.Issue.Severity;
 import org.committeepapers.staging.issue.Place;
 import org.committeepapers.store.FileLoad.Status;
@@ -64,9 +68,9 @@ class StoreTest {
                 .as(
                         "add a migration to db/migration that gives table %s the columns of record %s",
                         RecordTable.nameOf(layout.name()), layout.rowType().getSimpleName())
-                .contains("load_id", "row_id")
+                .contains("load_id", "row_id", "source_sheet", "source_row")
                 .containsAll(table.columns())
-                .hasSize(table.columns().size() + 2);
+                .hasSize(table.columns().size() + 4);
     }
 
     @Test
@@ -123,7 +127,7 @@ class StoreTest {
     @Test
     void a_load_that_is_half_read_cannot_become_the_month() {
         accept(APRIL, TestLayouts.STAFF, Rows.staff("2011-04", "a"));
-        long half = loads.begin("kent", APRIL, "staff-in-post", "staff.csv", "00");
+        long half = loads.begin("kent", APRIL, "staff-in-post", "staff.csv", "00", "with");
 
         assertThatThrownBy(() -> loads.accept("kent", APRIL, List.of(half)))
                 .hasMessage("staff.csv is not read to its end");
@@ -132,25 +136,61 @@ class StoreTest {
 
     @Test
     void a_load_tells_what_became_of_its_rows() {
-        long load = loads.begin("kent", APRIL, "leavers", "leavers.csv", "00");
-        loads.add(load, TestLayouts.LEAVERS, List.of(), List.of(), new Counts(3, 1, Map.of("unit-out-of-scope", 2L)));
+        long load = loads.begin("kent", APRIL, "leavers", "leavers.csv", "00", "with");
         loads.add(
                 load,
                 TestLayouts.LEAVERS,
-                List.of(),
-                List.of(),
-                new Counts(1, 0, Map.of("unit-out-of-scope", 1L, "old", 1L)));
+                List.of(
+                        new StagedRow.Used<>("Sheet1", 2, Rows.leaver("a", "2011-03-31", "DOVER"), List.of()),
+                        new StagedRow.SetAside<>("Sheet1", 3, List.of(issue(3L)), "SWALE"),
+                        new StagedRow.Excluded<>("Sheet1", 4, "unit-out-of-scope", "LATER")),
+                List.of());
+        loads.add(
+                load,
+                TestLayouts.LEAVERS,
+                List.of(
+                        new StagedRow.Excluded<>("Sheet1", 5, "unit-out-of-scope", "LATER"),
+                        new StagedRow.Excluded<>("Sheet1", 6, "blank-row", null)),
+                List.of());
 
-        Counts counts = loads.get(load).counts();
-        assertThat(counts).isEqualTo(new Counts(4, 1, Map.of("old", 1L, "unit-out-of-scope", 3L)));
-        assertThat(counts.read()).isEqualTo(9);
+        FileLoad file = loads.get(load);
+        assertThat(file.counts()).isEqualTo(new RowCounts(1, 1, Map.of("unit-out-of-scope", 2L, "blank-row", 1L)));
+        assertThat(file.counts().read()).isEqualTo(5);
+        assertThat(loads.rows(TestLayouts.LEAVERS, file))
+                .containsExactly(new StagedRow.Used<>("Sheet1", 2, Rows.leaver("a", "2011-03-31", "DOVER"), List.of()));
+        assertThat(loads.leftOut(file))
+                .containsExactly(
+                        leftOut(3, "unreadable-date", "SWALE", true),
+                        leftOut(4, "unit-out-of-scope", "LATER", false),
+                        leftOut(5, "unit-out-of-scope", "LATER", false));
+    }
+
+    static LeftOut leftOut(long row, String rule, String unit, boolean fault) {
+        return new LeftOut("leavers", new Origin("2011-04/leavers.csv", "Sheet1", row), rule, unit, fault);
+    }
+
+    @Test
+    void a_file_is_finished_once_whatever_is_killed() {
+        long load = loads.begin("kent", APRIL, "leavers", "leavers.csv", "00", "with");
+        loads.finish(load, List.of(issue(1L)));
+        loads.finish(load, List.of(issue(1L)));
+
+        assertThat(loads.get(load).status()).isEqualTo(Status.READ);
+        assertThat(loads.issues(List.of(loads.get(load)))).containsExactly(issue(1L));
+    }
+
+    @Test
+    void reference_files_stand_in_their_own_folder() {
+        long load = loads.begin("kent", APRIL, "history-totals", "history-totals.csv", "00", "with");
+
+        assertThat(loads.get(load).path()).isEqualTo("reference/history-totals.csv");
     }
 
     @Test
     void issues_keep_their_words_and_stand_in_the_order_of_the_rows() {
         StoredIssue late = issue(12L);
         StoredIssue early = issue(3L);
-        long load = loads.begin("kent", APRIL, "leavers", "leavers.csv", "00");
+        long load = loads.begin("kent", APRIL, "leavers", "leavers.csv", "00", "with");
         loads.addIssues(load, List.of(late, early));
 
         assertThat(loads.issues(List.of(loads.get(load)))).containsExactly(early, late);
@@ -287,18 +327,18 @@ class StoreTest {
     }
 
     <T extends Record> long load(YearMonth month, Layout<T> layout, List<T> rows) {
-        long load = loads.begin("kent", month, layout.name(), layout.name() + ".csv", "00");
-        loads.add(load, layout, rows, List.of(), new Counts(rows.size(), 0, Map.of()));
-        loads.finish(load);
+        long load = loads.begin("kent", month, layout.name(), layout.name() + ".csv", "00", "with");
+        loads.add(load, layout, Rows.placed(rows), List.of());
+        loads.finish(load, List.of());
         return load;
     }
 
     <T extends Record> List<T> rows(Layout<T> layout) {
-        return loads.rows(
-                layout,
-                loads.current("kent").stream()
-                        .filter(load -> load.layout().equals(layout.name()))
-                        .toList());
+        return loads.current("kent").stream()
+                .filter(load -> load.layout().equals(layout.name()))
+                .flatMap(load -> loads.rows(layout, load).stream())
+                .map(StagedRow.Used::row)
+                .toList();
     }
 
     int countOf(String table) {
