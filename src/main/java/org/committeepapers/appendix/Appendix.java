@@ -18,6 +18,11 @@ public interface Appendix {
     /// The extracts and the history it reads.
     Needs needs();
 
+    /// The names of the council's folder that it asks for.
+    default Asks asks() {
+        return Asks.NOTHING;
+    }
+
     /// Everything it prints for a month. Never fails for want of rows: what cannot be computed is a missing cell.
     AppendixContent of(MonthData month);
 }

@@ -43,6 +43,12 @@ public interface Dimension {
                                 code, values.stream().map(Value::code).toList())));
     }
 
+    /// The codes that it prints under the council's words for the appendix, where the council has any; empty where it
+    /// prints none.
+    default Set<String> printed() {
+        return Set.of();
+    }
+
     default boolean isTime() {
         return divides().isEmpty();
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
+import org.committeepapers.appendix.Asks;
 import org.committeepapers.appendix.Chart;
 import org.committeepapers.appendix.NamedFigure;
 import org.committeepapers.measure.Figure;
@@ -58,6 +59,11 @@ public final class DeclaredAppendix implements Appendix {
     @Override
     public Needs needs() {
         return Needs.of(Set.of()).orAlso(SheetFacts.of(sheet)).reachingBack(MONTHS_BACK);
+    }
+
+    @Override
+    public Asks asks() {
+        return SheetNames.of(sheet);
     }
 
     @Override
