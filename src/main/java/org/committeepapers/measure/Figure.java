@@ -1,6 +1,9 @@
 package org.committeepapers.measure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// What a measure finds: a figure with the way it was worked out, words, or a symbol and why.
@@ -30,6 +33,30 @@ public sealed interface Figure {
         return new Known(working);
     }
 
+    /// Figures put together; what is missing of one is missing of all.
+    static Figure of(String what, Operation operation, List<Figure> parts) {
+        List<Working> workings = new ArrayList<>();
+        for (Figure part : parts) {
+            if (!(part instanceof Known(Working working))) {
+                return part;
+            }
+            workings.add(working);
+        }
+        return of(new Working.Step(what, operation, workings));
+    }
+
+    /// Figures added up, those left out in whose place no figure belongs.
+    ///
+    /// @param ofNothing why there is no figure where there is nothing to add up
+    static Figure sum(String what, List<Figure> parts, String ofNothing) {
+        List<Figure> here = parts.stream().filter(part -> !part.isNone()).toList();
+        return switch (here.size()) {
+            case 0 -> none(ofNothing);
+            case 1 -> here.getFirst();
+            default -> of(what, Operation.PLUS, here);
+        };
+    }
+
     /// It would be a figure, had its facts been sent.
     static Figure notAvailable(String why) {
         return new Missing(Shorthand.NOT_AVAILABLE, why, false);
@@ -48,6 +75,16 @@ public sealed interface Figure {
     /// The exact value; empty for words and for what is missing.
     default Optional<Exact> known() {
         return this instanceof Known figure ? Optional.of(figure.value()) : Optional.empty();
+    }
+
+    /// Whether no figure belongs here.
+    default boolean isNone() {
+        return this instanceof Missing missing && missing.structural();
+    }
+
+    /// The figure, or the other where no figure belongs here.
+    default Figure or(Supplier<Figure> other) {
+        return isNone() ? other.get() : this;
     }
 
     /// Whether the figure is known and not nought.

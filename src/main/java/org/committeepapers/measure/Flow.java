@@ -1,15 +1,17 @@
 package org.committeepapers.measure;
 
-/// What happened: a sum or count over the events of an extract, for which it needs any file of it.
+/// What happened: a sum or count over the events of an extract, for which it needs any file of it. Which events fall
+/// into the scope's period is for `during` to say, which of these count for `counts`.
 public abstract class Flow<T extends Record> extends Base<T> {
 
     protected Flow(Definition definition, Class<T> type, Quantity<T> quantity) {
         super(definition, type, quantity);
     }
 
-    /// Whether an event falls into what the scope asks about, e.g. into its period. Of those that do, a rule of
-    /// counting may leave some out.
-    protected boolean falls(T event, Scope scope) {
+    /// Whether an event falls into the scope's period. One of another time is no part of the figure, and no rule left
+    /// it
+    /// out.
+    protected boolean during(T event, Scope scope) {
         return true;
     }
 
@@ -18,7 +20,7 @@ public abstract class Flow<T extends Record> extends Base<T> {
         return scope.month().has(type())
                 ? over(
                         scope.facts(type()).stream()
-                                .filter(event -> falls(event, scope))
+                                .filter(event -> during(event, scope))
                                 .toList(),
                         scope)
                 : NotSent.figure(type());

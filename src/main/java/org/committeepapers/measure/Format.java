@@ -29,6 +29,11 @@ public record Format(Unit unit, int decimals) {
         return round(one).compareTo(round(other)) == 0;
     }
 
+    /// As many decimals as a number has that was given.
+    public static Format of(Unit unit, BigDecimal given) {
+        return new Format(unit, Math.max(0, given.stripTrailingZeros().scale()));
+    }
+
     /// The printed value, rounded HALF_UP once from the exact figure.
     public BigDecimal round(Exact value) {
         return value.rounded(decimals);

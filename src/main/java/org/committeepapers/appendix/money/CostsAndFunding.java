@@ -1,7 +1,6 @@
 package org.committeepapers.appendix.money;
 
 import com.google.auto.service.AutoService;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,14 +15,16 @@ import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
+import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
-import org.committeepapers.measure.FundingGap;
-import org.committeepapers.measure.Shorthand;
 import org.committeepapers.measure.Unit;
+import org.committeepapers.measure.money.CostTables;
+import org.committeepapers.measure.money.FundingGap;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
-import org.committeepapers.staging.CostLine;
 import org.committeepapers.staging.CostLine.FundingKind;
+import org.committeepapers.staging.CostLine;
 
 /// What the proposals cost, who pays for them, and what pressure is left when one-off funding has gone.
 @AutoService(Appendix.class)
@@ -31,9 +32,7 @@ public final class CostsAndFunding implements Appendix {
 
     private static final String TABLE = "proposal-costs-and-funding";
     private static final Format MILLIONS = new Format(Unit.GBP_MILLIONS, 2);
-    private static final String NO_COST = "no cost is known for the year";
-    private static final String OTHER_YEAR = "funding of another year; what recurs is taken off the pressure";
-    private static final String FUNDED = "the cost of the year is funded in full";
+    private static final Figure FUNDED = Figure.none("the cost of the year is funded in full");
 
     @Override
     public String slug() {
@@ -52,7 +51,7 @@ public final class CostsAndFunding implements Appendix {
 
     @Override
     public AppendixContent of(MonthData month) {
-        List<CostLine> lines = CostsOf.lines(month, TABLE);
+        List<CostLine> lines = CostTables.lines(month, TABLE);
         FundingGap gap = new FundingGap(lines);
         List<String> years = CostsOf.years(lines);
         String asAt = Printed.day(month.asAt());
@@ -74,7 +73,7 @@ public final class CostsAndFunding implements Appendix {
         Set<String> labels = new LinkedHashSet<>();
         for (CostLine line : lines) {
             if (labels.add(line.line())) {
-                rows.add(row(line, lines, gap, years));
+                rows.add(row(line, gap, years));
             }
         }
         return new AppendixTable(
@@ -90,47 +89,40 @@ public final class CostsAndFunding implements Appendix {
                 "cost assumptions");
     }
 
-    private static Row row(CostLine line, List<CostLine> lines, FundingGap gap, List<String> years) {
+    private static Row row(CostLine line, FundingGap gap, List<String> years) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text(line.line()));
-        years.forEach(year -> cells.add(cell(line, lines, gap, year)));
+        years.forEach(year -> cells.add(Cell.of(CostTables.millions(figure(line, gap, year)), null)));
         return new Row(line.fundingKind() == FundingKind.PRESSURE ? Row.Kind.TOTAL : Row.Kind.DETAIL, cells);
     }
 
-    private static Cell cell(CostLine line, List<CostLine> lines, FundingGap gap, String year) {
+    private static Figure figure(CostLine line, FundingGap gap, String year) {
         if (line.fundingKind() == null) {
-            return millions(gap.cost(year), NO_COST);
+            return gap.cost(year);
         }
-        if (line.fundingKind() == FundingKind.PRESSURE) {
-            return millions(gap.pressure(year).filter(pounds -> pounds.signum() != 0), FUNDED);
+        if (line.fundingKind() != FundingKind.PRESSURE) {
+            return gap.granted(line.line(), year);
         }
-        Optional<BigDecimal> granted = lines.stream()
-                .filter(other -> other.line().equals(line.line()) && year.equals(other.year()))
-                .flatMap(other -> Optional.ofNullable(other.budgetGbp()).stream())
-                .reduce(BigDecimal::add);
-        return millions(granted, OTHER_YEAR);
-    }
-
-    private static Cell millions(Optional<BigDecimal> pounds, String reason) {
-        return Cell.of(pounds.map(CostsOf::millions), Shorthand.NOT_APPLICABLE, reason);
+        Figure pressure = gap.pressure(year);
+        return pressure.known().isPresent() && !pressure.isSome() ? FUNDED : pressure;
     }
 
     private static Map<String, Object> figures(FundingGap gap, List<String> years) {
         Map<String, Object> figures = new LinkedHashMap<>();
         List<Map<String, Object>> sentences = new ArrayList<>();
         for (String year : years) {
-            Optional<BigDecimal> cost = gap.cost(year);
-            Optional<BigDecimal> pressure = gap.pressure(year);
+            Optional<Exact> cost = CostTables.millions(gap.cost(year)).known();
+            Optional<Exact> pressure = CostTables.millions(gap.pressure(year)).known();
             if (cost.isPresent() && pressure.isPresent()) {
                 sentences.add(Map.of(
                         "year",
                         year,
                         "cost",
-                        MILLIONS.sentence(CostsOf.millions(cost.get())),
+                        MILLIONS.sentence(cost.get()),
                         "funded",
                         pressure.get().signum() <= 0,
                         "pressure",
-                        MILLIONS.sentence(CostsOf.millions(pressure.get()))));
+                        MILLIONS.sentence(pressure.get())));
             }
         }
         figures.put("years", List.copyOf(sentences));

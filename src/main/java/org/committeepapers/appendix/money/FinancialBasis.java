@@ -1,40 +1,34 @@
 package org.committeepapers.appendix.money;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.Row;
-import org.committeepapers.council.Role;
-import org.committeepapers.council.RoleGroup;
-import org.committeepapers.measure.CostPlan;
+import org.committeepapers.measure.Dimensions;
 import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
-import org.committeepapers.measure.Shorthand;
+import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Unit;
-import org.committeepapers.month.MonthData;
-import org.committeepapers.staging.CostLine;
+import org.committeepapers.measure.money.CostPlan;
+import org.committeepapers.measure.money.CostTables;
 import org.committeepapers.staging.CostLine.QuantitySource;
-import org.committeepapers.staging.Post;
+import org.committeepapers.staging.CostLine;
 
 /// The table of what each costed proposal rests on.
 final class FinancialBasis {
 
-    private static final String CASEHOLDER = "CASEHOLDER";
-    private static final String WHOLE = "its cost is given as a whole";
-    private static final String NO_ON_COSTS = "no on costs are added: the rate includes them, or none are due";
-    private static final String ONE_RATE = "one rate: the line of the proposal is the product";
+    private static final Figure ONE_RATE = Figure.none("one rate: the line of the proposal is the product");
 
     private FinancialBasis() {}
 
-    static AppendixTable table(MonthData month, CostPlan plan, String asAt) {
+    static AppendixTable table(Scope scope, CostPlan plan, String asAt) {
         return new AppendixTable(
-                PlanOf.BASIS,
+                CostTables.BASIS,
                 "What the cost of each proposal rests on, £, as at " + asAt,
                 List.of(
                         Column.words("section", "Section"),
@@ -46,7 +40,7 @@ final class FinancialBasis {
                         Column.figures("on_cost_gbp", "On costs", Format.GBP),
                         Column.figures("product_gbp", "Product", Format.GBP)),
                 plan.basis().stream().map(line -> row(plan, line)).toList(),
-                notes(month, plan),
+                notes(scope, plan),
                 "cost assumptions");
     }
 
@@ -54,14 +48,12 @@ final class FinancialBasis {
         return Row.detail(
                 Cell.text(section(plan, line)),
                 Cell.text(line.line()),
-                Cell.text(Objects.equals(line.year(), PlanOf.current(plan.years())) ? "current" : "full"),
-                quantity(line),
+                Cell.text(Objects.equals(line.year(), plan.current()) ? "current" : "full"),
+                quantity(plan, line),
                 Cell.text(Objects.toString(line.quantityUnit(), "")),
-                CostsOf.cell(Optional.ofNullable(line.rateGbp()), WHOLE),
-                CostsOf.cell(plan.onCost(line), line.rateGbp() == null ? WHOLE : NO_ON_COSTS),
-                plan.oneRate(line)
-                        ? new Cell.Missing(Shorthand.NOT_APPLICABLE, ONE_RATE)
-                        : Cell.of(plan.product(line)));
+                Cell.of(plan.rate(line), null),
+                Cell.of(plan.onCost(line), null),
+                Cell.of(plan.oneRate(line) ? ONE_RATE : plan.product(line), null));
     }
 
     /// The section of the proposal that a basis line is part of.
@@ -74,42 +66,38 @@ final class FinancialBasis {
     }
 
     /// Rows count different things, so each has the decimals that it is stated with.
-    private static Cell quantity(CostLine line) {
-        BigDecimal quantity = line.quantity();
-        return quantity == null
-                ? new Cell.Missing(Shorthand.NOT_APPLICABLE, WHOLE)
-                : Cell.of(
-                        Exact.of(quantity),
-                        new Format(
-                                Unit.COUNT,
-                                Math.max(0, quantity.stripTrailingZeros().scale())));
+    private static Cell quantity(CostPlan plan, CostLine line) {
+        return Cell.of(plan.quantity(line), line.quantity() == null ? null : Format.of(Unit.COUNT, line.quantity()));
     }
 
-    private static List<String> notes(MonthData month, CostPlan plan) {
+    private static List<String> notes(Scope scope, CostPlan plan) {
         List<String> notes = new ArrayList<>();
         notes.add(
                 "On costs: the on-cost percentage of the rate. Product: quantity times rate with on costs, times days "
                         + "where they are paid by the day.");
-        overEstablishment(month, plan).ifPresent(notes::add);
+        overEstablishment(scope, plan).ifPresent(notes::add);
         return notes;
     }
 
     /// Posts costed as the full establishment, where the establishment extract holds another number.
-    private static Optional<String> overEstablishment(MonthData month, CostPlan plan) {
-        Set<Role> roles =
-                month.council().findRoleGroup(CASEHOLDER).map(RoleGroup::roles).orElse(Set.of());
-        BigDecimal costed = plan.basis().stream()
-                .filter(line -> line.quantitySource() == QuantitySource.ESTABLISHMENT)
-                .flatMap(line -> Optional.ofNullable(line.quantity()).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal established = month.at(Post.class, month.month()).stream()
-                .filter(post -> roles.contains(post.role()))
-                .map(Post::budgetedFte)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean differs = costed.signum() > 0 && established.signum() > 0 && costed.compareTo(established) != 0;
-        return differs
-                ? Optional.of("The full establishment is costed for " + Format.FTE.sentence(Exact.of(costed))
-                        + "; the establishment extract holds " + Format.FTE.sentence(Exact.of(established))
+    private static Optional<String> overEstablishment(Scope scope, CostPlan plan) {
+        Optional<Exact> costed = Figure.sum(
+                        "posts costed",
+                        plan.basis().stream()
+                                .filter(line -> line.quantitySource() == QuantitySource.ESTABLISHMENT)
+                                .map(plan::quantity)
+                                .toList(),
+                        "")
+                .known();
+        Optional<Exact> established = Dimensions.named("group")
+                .one(scope, "CASEHOLDER")
+                .narrow()
+                .apply(scope)
+                .figure("establishment")
+                .known();
+        return costed.isPresent() && established.isPresent() && costed.get().compareTo(established.get()) != 0
+                ? Optional.of("The full establishment is costed for " + Format.FTE.sentence(costed.get())
+                        + "; the establishment extract holds " + Format.FTE.sentence(established.get())
                         + ". The split by length of service is stated for the number costed.")
                 : Optional.empty();
     }

@@ -1,7 +1,6 @@
 package org.committeepapers.appendix.money;
 
 import com.google.auto.service.AutoService;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +13,14 @@ import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
-import org.committeepapers.appendix.NamedFigure;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
-import org.committeepapers.measure.CostPlan;
 import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
+import org.committeepapers.measure.Scope;
+import org.committeepapers.measure.money.CostPlan;
+import org.committeepapers.measure.money.CostTables;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
 import org.committeepapers.staging.CostLine;
@@ -29,11 +30,9 @@ import org.committeepapers.staging.Post;
 @AutoService(Appendix.class)
 public final class FinancialImplications implements Appendix {
 
-    private static final String NOTHING = "the proposal costs nothing in that case";
-
     @Override
     public String slug() {
-        return PlanOf.IMPLICATIONS;
+        return CostTables.IMPLICATIONS;
     }
 
     @Override
@@ -48,13 +47,13 @@ public final class FinancialImplications implements Appendix {
 
     @Override
     public AppendixContent of(MonthData month) {
-        CostPlan plan = PlanOf.month(month);
+        CostPlan plan = CostTables.plan(month);
         String asAt = Printed.day(month.asAt());
         return new AppendixContent(
                 slug(),
                 title() + " as at " + asAt,
                 true,
-                List.of(implications(month, plan, asAt), FinancialBasis.table(month, plan, asAt)),
+                List.of(implications(month, plan, asAt), FinancialBasis.table(Scope.of(month, slug()), plan, asAt)),
                 List.of(),
                 figures(plan));
     }
@@ -75,7 +74,7 @@ public final class FinancialImplications implements Appendix {
             rows.add(total(Row.Kind.TOTAL, "All", "GRAND TOTAL", plan, plan::grandTotal));
         }
         return new AppendixTable(
-                PlanOf.IMPLICATIONS,
+                CostTables.IMPLICATIONS,
                 "Cost of the proposals at the current and at the full establishment, £, as at " + asAt,
                 List.of(
                         Column.words("section", "Section"),
@@ -97,36 +96,35 @@ public final class FinancialImplications implements Appendix {
                 Cell.text(proposal.section()),
                 Cell.text(proposal.line()),
                 Cell.text("line"),
-                amount(plan, proposal, PlanOf.current(plan.years())),
-                amount(plan, proposal, PlanOf.full(plan.years())));
+                amount(plan, proposal, plan.current()),
+                amount(plan, proposal, plan.full()));
     }
 
     private static Cell amount(CostPlan plan, CostPlan.Proposal proposal, String year) {
-        Optional<BigDecimal> amount = plan.amount(proposal, year);
-        return amount.isEmpty() && plan.paidOnce(proposal)
-                ? Cell.text("One-Off Payment")
-                : CostsOf.cell(amount, NOTHING);
+        Figure amount = plan.amount(proposal, year);
+        return amount.isNone() && plan.paidOnce(proposal) ? Cell.text("One-Off Payment") : Cell.of(amount, null);
     }
 
     private static Row total(
-            Row.Kind kind, String section, String label, CostPlan plan, Function<String, BigDecimal> sum) {
+            Row.Kind kind, String section, String label, CostPlan plan, Function<String, Figure> sum) {
         return new Row(
                 kind,
                 List.of(
                         Cell.text(section),
                         Cell.text(label),
                         Cell.text(kind == Row.Kind.TOTAL ? "grand total" : "total"),
-                        Cell.of(sum.apply(PlanOf.current(plan.years()))),
-                        Cell.of(sum.apply(PlanOf.full(plan.years())))));
+                        Cell.of(sum.apply(plan.current()), null),
+                        Cell.of(sum.apply(plan.full()), null)));
     }
 
     private static List<String> notes(MonthData month, CostPlan plan) {
         List<String> notes = new ArrayList<>();
         if (!plan.years().isEmpty()) {
-            notes.add("Current establishment: " + PlanOf.current(plan.years()) + ". Full establishment: "
-                    + PlanOf.full(plan.years()) + ". A line is the sum of its basis, where none is stated for it.");
+            notes.add("Current establishment: " + plan.current() + ". Full establishment: "
+                    + plan.full() + ". A line is the sum of its basis, where none is stated for it.");
         }
-        notes.add(CostsOf.rounded(PlanOf.costing(month), "£1"));
+        notes.add(CostsOf.rounded(
+                month.council().rules().costing(CostTables.IMPLICATIONS, month.asAt()), "£1"));
         for (CostPlan.Proposal proposal : plan.proposals()) {
             plan.years().forEach(year -> differing(plan, proposal, year).ifPresent(notes::add));
         }
@@ -136,8 +134,8 @@ public final class FinancialImplications implements Appendix {
     /// A stated amount that its basis does not give: the statement stands in the table and its totals, the note says
     /// what the basis comes to.
     private static Optional<String> differing(CostPlan plan, CostPlan.Proposal proposal, String year) {
-        Optional<BigDecimal> amount = plan.amount(proposal, year);
-        Optional<BigDecimal> basis = plan.ofBasis(proposal, year);
+        Optional<Exact> amount = plan.amount(proposal, year).known();
+        Optional<Exact> basis = plan.ofBasis(proposal, year).known();
         if (amount.isEmpty() || basis.isEmpty() || amount.get().compareTo(basis.get()) == 0) {
             return Optional.empty();
         }
@@ -145,20 +143,14 @@ public final class FinancialImplications implements Appendix {
                 + "; the basis given for it comes to " + pounds(basis.get()) + ".");
     }
 
-    private static String pounds(BigDecimal amount) {
-        return Format.GBP.sentence(Exact.of(amount));
+    private static String pounds(Exact amount) {
+        return Format.GBP.sentence(amount);
     }
 
     private static Map<String, Object> figures(CostPlan plan) {
         Map<String, Object> figures = new LinkedHashMap<>();
-        if (!plan.years().isEmpty()) {
-            figures.put("current", total(plan, PlanOf.current(plan.years())));
-            figures.put("full", total(plan, PlanOf.full(plan.years())));
-        }
+        CostsOf.name(figures, "current", plan.grandTotal(plan.current()), Format.GBP);
+        CostsOf.name(figures, "full", plan.grandTotal(plan.full()), Format.GBP);
         return figures;
-    }
-
-    private static NamedFigure total(CostPlan plan, String year) {
-        return new NamedFigure(Exact.of(plan.grandTotal(year)), Format.GBP);
     }
 }

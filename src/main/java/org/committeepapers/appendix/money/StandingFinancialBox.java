@@ -20,6 +20,7 @@ import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Shorthand;
 import org.committeepapers.measure.Unit;
+import org.committeepapers.measure.money.CostTables;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
 import org.committeepapers.staging.CostLine;
@@ -55,7 +56,7 @@ public final class StandingFinancialBox implements Appendix {
 
     @Override
     public AppendixContent of(MonthData month) {
-        List<CostLine> years = CostsOf.lines(month, YEARS);
+        List<CostLine> years = CostTables.lines(month, YEARS);
         String asAt = Printed.day(month.asAt());
         return new AppendixContent(
                 slug(),

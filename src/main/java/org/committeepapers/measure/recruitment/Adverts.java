@@ -20,7 +20,7 @@ public final class Adverts extends Flow<Advert> {
     }
 
     @Override
-    protected boolean falls(Advert advert, Scope scope) {
+    protected boolean during(Advert advert, Scope scope) {
         return scope.period().contains(advert.openDate());
     }
 }

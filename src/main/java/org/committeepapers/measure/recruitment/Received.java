@@ -21,7 +21,7 @@ abstract class Received extends Flow<JobApplication> {
     }
 
     @Override
-    protected final boolean falls(JobApplication application, Scope scope) {
+    protected final boolean during(JobApplication application, Scope scope) {
         return application.appliedDate() != null
                 && scope.period().contains(application.appliedDate())
                 && reached(application);
