@@ -12,8 +12,10 @@ public enum Operation {
     OVER(" divided by ", values -> values.get(0).dividedBy(values.get(1))),
     PERCENT_OF(" in percent of ", values -> values.get(0).times(Exact.of(100)).dividedBy(values.get(1))),
     /// Rounded half up to a multiple.
-    TO_NEAREST(" to the nearest ", values -> Exact.of(values.get(0).dividedBy(values.get(1)).rounded(0))
-            .times(values.get(1))),
+    TO_NEAREST(
+            " to the nearest ",
+            values ->
+                    Exact.of(values.get(0).dividedBy(values.get(1)).rounded(0)).times(values.get(1))),
     MEAN(
             "the mean of ",
             values -> values.stream().reduce(Exact.ZERO, Exact::plus).dividedBy(Exact.of(values.size()))),

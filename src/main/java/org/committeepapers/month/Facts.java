@@ -1,5 +1,6 @@
 package org.committeepapers.month;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +16,19 @@ public record Facts(Map<String, String> byKey) {
     private static final Pattern LISTED = Pattern.compile("([0-9]{1,4})\\.(.+)");
 
     public Facts {
-        byKey = Map.copyOf(byKey);
+        byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
     }
 
-    /// The facts kept for an appendix, whichever paper they were typed for.
+    /// The facts kept for an appendix, of the newest paper that they were typed for.
     ///
     /// @param topic the appendix's slug, or another word that keys begin with
     public static Facts of(MonthData month, String topic) {
         String start = topic + "/";
         Map<String, String> byKey = new LinkedHashMap<>();
-        month.all(PaperFact.class).stream()
+        List<PaperFact> facts = month.all(PaperFact.class).stream()
                 .filter(fact -> fact.key().startsWith(start))
+                .toList();
+        NewestPaper.of(facts, PaperFact::paperRef)
                 .forEach(fact -> byKey.putIfAbsent(fact.key().substring(start.length()), fact.value()));
         return new Facts(byKey);
     }

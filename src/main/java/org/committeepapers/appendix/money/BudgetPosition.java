@@ -30,6 +30,7 @@ import org.committeepapers.staging.StaffMember;
 public final class BudgetPosition implements Appendix {
 
     private static final String TABLE = "budget-position";
+
     @Override
     public String slug() {
         return "budget-position";
@@ -50,12 +51,7 @@ public final class BudgetPosition implements Appendix {
         Scope scope = Scope.of(month, slug());
         String asAt = Printed.day(month.asAt());
         return new AppendixContent(
-                slug(),
-                title() + " as at " + asAt,
-                false,
-                List.of(table(scope, asAt)),
-                List.of(),
-                figures(scope));
+                slug(), title() + " as at " + asAt, false, List.of(table(scope, asAt)), List.of(), figures(scope));
     }
 
     private static AppendixTable table(Scope scope, String asAt) {
@@ -107,7 +103,10 @@ public final class BudgetPosition implements Appendix {
             figures.put("over", excess.signum() >= 0);
         });
         CostsOf.name(
-                figures, "vacancies", scope.figure("break-even-vacancies"), Measures.named("break-even-vacancies").format());
+                figures,
+                "vacancies",
+                scope.figure("break-even-vacancies"),
+                Measures.named("break-even-vacancies").format());
         return figures;
     }
 }

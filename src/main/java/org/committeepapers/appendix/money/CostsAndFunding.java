@@ -23,8 +23,8 @@ import org.committeepapers.measure.money.CostTables;
 import org.committeepapers.measure.money.FundingGap;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
-import org.committeepapers.staging.CostLine.FundingKind;
 import org.committeepapers.staging.CostLine;
+import org.committeepapers.staging.CostLine.FundingKind;
 
 /// What the proposals cost, who pays for them, and what pressure is left when one-off funding has gone.
 @AutoService(Appendix.class)

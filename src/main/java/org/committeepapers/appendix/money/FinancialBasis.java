@@ -16,8 +16,8 @@ import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Unit;
 import org.committeepapers.measure.money.CostPlan;
 import org.committeepapers.measure.money.CostTables;
-import org.committeepapers.staging.CostLine.QuantitySource;
 import org.committeepapers.staging.CostLine;
+import org.committeepapers.staging.CostLine.QuantitySource;
 
 /// The table of what each costed proposal rests on.
 final class FinancialBasis {

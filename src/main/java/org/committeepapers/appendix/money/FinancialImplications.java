@@ -105,8 +105,7 @@ public final class FinancialImplications implements Appendix {
         return amount.isNone() && plan.paidOnce(proposal) ? Cell.text("One-Off Payment") : Cell.of(amount, null);
     }
 
-    private static Row total(
-            Row.Kind kind, String section, String label, CostPlan plan, Function<String, Figure> sum) {
+    private static Row total(Row.Kind kind, String section, String label, CostPlan plan, Function<String, Figure> sum) {
         return new Row(
                 kind,
                 List.of(
@@ -120,11 +119,10 @@ public final class FinancialImplications implements Appendix {
     private static List<String> notes(MonthData month, CostPlan plan) {
         List<String> notes = new ArrayList<>();
         if (!plan.years().isEmpty()) {
-            notes.add("Current establishment: " + plan.current() + ". Full establishment: "
-                    + plan.full() + ". A line is the sum of its basis, where none is stated for it.");
+            notes.add("Current establishment: " + plan.current() + ". Full establishment: " + plan.full()
+                    + ". A line is the sum of its basis, where none is stated for it.");
         }
-        notes.add(CostsOf.rounded(
-                month.council().rules().costing(CostTables.IMPLICATIONS, month.asAt()), "£1"));
+        notes.add(CostsOf.rounded(month.council().rules().costing(CostTables.IMPLICATIONS, month.asAt()), "£1"));
         for (CostPlan.Proposal proposal : plan.proposals()) {
             plan.years().forEach(year -> differing(plan, proposal, year).ifPresent(notes::add));
         }

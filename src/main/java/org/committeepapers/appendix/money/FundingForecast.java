@@ -13,8 +13,8 @@ import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
-import org.committeepapers.appendix.list.YearsOfFunding.Year;
 import org.committeepapers.appendix.list.YearsOfFunding;
+import org.committeepapers.appendix.list.YearsOfFunding.Year;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Unit;
@@ -60,9 +60,7 @@ public final class FundingForecast implements Appendix {
     private static AppendixTable table(List<Year> fundings, String asAt) {
         List<Row> rows = new ArrayList<>();
         for (Year funding : fundings) {
-            rows.add(Row.detail(
-                    Cell.text(funding.year()),
-                    Cell.of(funding.funding(), null)));
+            rows.add(Row.detail(Cell.text(funding.year()), Cell.of(funding.funding(), null)));
         }
         return new AppendixTable(
                 TABLE,

@@ -180,8 +180,8 @@ public final class SupplementCosts implements Appendix {
 
     private static Map<String, Object> figures(Map<String, CostTable> tables) {
         Map<String, Object> figures = new LinkedHashMap<>();
-        tables.forEach(
-                (name, costs) -> CostsOf.name(figures, name(name), CostTables.millions(costs.total()), CostsOf.MILLIONS));
+        tables.forEach((name, costs) ->
+                CostsOf.name(figures, name(name), CostTables.millions(costs.total()), CostsOf.MILLIONS));
         return figures;
     }
 

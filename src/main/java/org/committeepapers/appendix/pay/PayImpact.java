@@ -23,6 +23,7 @@ import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.PayScale;
 import org.committeepapers.measure.Shorthand;
+import org.committeepapers.measure.money.CostTables;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
 import org.committeepapers.staging.CostLine;
@@ -71,7 +72,7 @@ public final class PayImpact implements Appendix {
     @Override
     public AppendixContent of(MonthData month) {
         PayScale scale = PayOf.scale(month);
-        List<CostLine> proposals = PayOf.lines(month, Supplements.BY_PAYMENT);
+        List<CostLine> proposals = CostTables.lines(month, Supplements.BY_PAYMENT);
         List<Changed> groups = month.council().pay().groups().stream()
                 .map(group -> changed(group, scale, proposals))
                 .toList();

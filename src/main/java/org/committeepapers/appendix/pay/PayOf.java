@@ -2,7 +2,6 @@ package org.committeepapers.appendix.pay;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.committeepapers.measure.PayScale;
 import org.committeepapers.measure.Shorthand;
 import org.committeepapers.measure.Unit;
 import org.committeepapers.month.MonthData;
-import org.committeepapers.staging.CostLine;
 import org.committeepapers.staging.MarketComparator;
 import org.committeepapers.staging.PayPoint;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +38,6 @@ final class PayOf {
                 newest.merge(row.authority(), row.surveyDate(), (one, other) -> one.isAfter(other) ? one : other));
         return all.stream()
                 .filter(row -> row.surveyDate().equals(newest.get(row.authority())))
-                .toList();
-    }
-
-    /// The lines of a table of cost assumptions, in their order.
-    static List<CostLine> lines(MonthData month, String table) {
-        return month.all(CostLine.class).stream()
-                .filter(line -> line.table().equals(table))
-                .sorted(Comparator.comparingInt(CostLine::lineOrder))
                 .toList();
     }
 

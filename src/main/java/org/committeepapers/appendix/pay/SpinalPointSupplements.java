@@ -20,6 +20,7 @@ import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.PayScale;
 import org.committeepapers.measure.Shorthand;
+import org.committeepapers.measure.money.CostTables;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
 import org.committeepapers.staging.CostLine;
@@ -62,7 +63,7 @@ public final class SpinalPointSupplements implements Appendix {
 
     @Override
     public AppendixContent of(MonthData month) {
-        List<Supplemented> points = points(PayOf.scale(month), PayOf.lines(month, Supplements.BY_GRADE));
+        List<Supplemented> points = points(PayOf.scale(month), CostTables.lines(month, Supplements.BY_GRADE));
         Map<String, String> notes = month.all(PaperFact.class).stream()
                 .filter(fact -> fact.key().startsWith(NOTES))
                 .collect(Collectors.toMap(

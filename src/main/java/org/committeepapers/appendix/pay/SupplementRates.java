@@ -20,6 +20,7 @@ import org.committeepapers.measure.Format;
 import org.committeepapers.measure.PayScale;
 import org.committeepapers.measure.Shorthand;
 import org.committeepapers.measure.Unit;
+import org.committeepapers.measure.money.CostTables;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
 import org.committeepapers.staging.CostLine;
@@ -50,9 +51,9 @@ public final class SupplementRates implements Appendix {
 
     @Override
     public AppendixContent of(MonthData month) {
-        List<CostLine> byGrade = PayOf.lines(month, Supplements.BY_GRADE);
-        List<CostLine> byService = PayOf.lines(month, Supplements.BY_SERVICE);
-        List<CostLine> byPayment = PayOf.lines(month, Supplements.BY_PAYMENT);
+        List<CostLine> byGrade = CostTables.lines(month, Supplements.BY_GRADE);
+        List<CostLine> byService = CostTables.lines(month, Supplements.BY_SERVICE);
+        List<CostLine> byPayment = CostTables.lines(month, Supplements.BY_PAYMENT);
         List<AppendixTable> tables = new ArrayList<>();
         if (!byGrade.isEmpty() || (byService.isEmpty() && byPayment.isEmpty())) {
             tables.add(byGrade(byGrade, PayOf.scale(month)));

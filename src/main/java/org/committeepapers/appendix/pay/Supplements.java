@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.money.CostTables;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.staging.CostLine;
 
@@ -24,7 +25,7 @@ final class Supplements {
 
     /// The highest supplement a year that is proposed by service.
     static Optional<Exact> highest(MonthData month) {
-        return PayOf.lines(month, BY_SERVICE).stream()
+        return CostTables.lines(month, BY_SERVICE).stream()
                 .filter(line -> line.fundingKind() != CostLine.FundingKind.ONE_OFF)
                 .map(CostLine::rateGbp)
                 .filter(Objects::nonNull)

@@ -46,9 +46,8 @@ abstract class BudgetFigure extends Defined {
     }
 
     private BudgetGap gap(Scope scope) {
-        Costing costing = scope.council()
-                .rules()
-                .costing(CostTables.BUDGET, scope.month().asAt());
+        Costing costing =
+                scope.council().rules().costing(CostTables.BUDGET, scope.month().asAt());
         long place = inMillions ? Carrying.THOUSANDS : Carrying.POUNDS;
         Map<String, CostTable> costs = CostTables.ofStaff(scope, costing, place);
         CostTable none = new CostTable(List.of());

@@ -101,7 +101,10 @@ public record CostPlan(List<CostLine> lines, List<CostLine> basis, Rounding roun
     /// A total as a line of the forecast asks for it: to the nearest of its step.
     public Figure toStep(Figure total, CostLine line) {
         return total.then(pounds -> Working.step(
-                pounds.what(), Operation.TO_NEAREST, pounds, new Working.Given("step", step(line), "cost assumptions")));
+                pounds.what(),
+                Operation.TO_NEAREST,
+                pounds,
+                new Working.Given("step", step(line), "cost assumptions")));
     }
 
     /// Pounds; 1 where the line states none.
@@ -140,10 +143,7 @@ public record CostPlan(List<CostLine> lines, List<CostLine> basis, Rounding roun
     private Figure total(String what, Predicate<Proposal> which, String year) {
         return Figure.sum(
                 what,
-                proposals().stream()
-                        .filter(which)
-                        .map(one -> amount(one, year))
-                        .toList(),
+                proposals().stream().filter(which).map(one -> amount(one, year)).toList(),
                 NOTHING);
     }
 

@@ -81,7 +81,9 @@ public record CostTable(List<Line> lines) {
 
     /// The amount of its last line: the total of the table.
     public Figure total() {
-        return lines.isEmpty() ? Figure.none("the table has no lines") : lines.getLast().pounds();
+        return lines.isEmpty()
+                ? Figure.none("the table has no lines")
+                : lines.getLast().pounds();
     }
 
     /// The summed quantity of all lines.
@@ -100,8 +102,7 @@ public record CostTable(List<Line> lines) {
         return Figure.sum("posts costed", lines.stream().map(Line::quantity).toList(), "no posts are costed");
     }
 
-    private static Figure quantity(
-            CostLine line, Map<String, CostTable> before, Function<CostLine, Figure> counted) {
+    private static Figure quantity(CostLine line, Map<String, CostTable> before, Function<CostLine, Figure> counted) {
         return Stated.quantity(line).or(() -> switch (line.quantitySource()) {
             case STAFF_GRADE, AGENCY -> counted.apply(line);
             case ESTABLISHMENT -> established(line.line(), before);
@@ -113,7 +114,8 @@ public record CostTable(List<Line> lines) {
     private static Figure established(String name, Map<String, CostTable> before) {
         List<Line> named = before.values().stream()
                 .flatMap(table -> table.lines().stream())
-                .filter(line -> line.assumption().line().equals(name) && !line.quantity().isNone())
+                .filter(line -> line.assumption().line().equals(name)
+                        && !line.quantity().isNone())
                 .toList();
         Stream<Line> inPost = named.stream().filter(line -> !line.vacant()).limit(1);
         return Figure.sum(
@@ -125,8 +127,7 @@ public record CostTable(List<Line> lines) {
                 .or(() -> Figure.notAvailable("no cost table states how many posts there are of " + name));
     }
 
-    private static Figure pounds(
-            CostLine line, Figure quantity, List<Line> above, Map<String, CostTable> before) {
+    private static Figure pounds(CostLine line, Figure quantity, List<Line> above, Map<String, CostTable> before) {
         return switch (line.quantitySource()) {
             case TOTAL -> sum(above, line.section());
             case TOTAL_WITH -> Figure.of(line.line(), Operation.PLUS, List.of(sum(above, null), other(line, before)));
@@ -142,9 +143,7 @@ public record CostTable(List<Line> lines) {
 
     private static Figure other(CostLine line, Map<String, CostTable> before) {
         CostTable table = before.get(line.section());
-        return table == null
-                ? Figure.notAvailable("there is no cost table " + line.section())
-                : table.total();
+        return table == null ? Figure.notAvailable("there is no cost table " + line.section()) : table.total();
     }
 
     private static Figure sum(List<Line> above, @Nullable String section) {
@@ -152,7 +151,10 @@ public record CostTable(List<Line> lines) {
         return Figure.sum(
                 "sum of the lines",
                 (own.stream().anyMatch(Line::cost) ? own : above)
-                        .stream().filter(line -> !line.total()).map(Line::pounds).toList(),
+                        .stream()
+                                .filter(line -> !line.total())
+                                .map(Line::pounds)
+                                .toList(),
                 NOTHING_ABOVE);
     }
 

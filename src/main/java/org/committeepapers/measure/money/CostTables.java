@@ -15,8 +15,8 @@ import org.committeepapers.measure.Working;
 import org.committeepapers.measure.dimension.Place;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.NewestPaper;
-import org.committeepapers.staging.CostLine.QuantitySource;
 import org.committeepapers.staging.CostLine;
+import org.committeepapers.staging.CostLine.QuantitySource;
 import org.committeepapers.staging.StaffMember;
 
 /// The tables of a council's cost assumptions.
@@ -86,8 +86,6 @@ public final class CostTables {
 
     private static Scope costed(Scope scope, Costing costing) {
         Scope council = scope.bare();
-        return costing.unit() == null
-                ? council
-                : council.narrow(Place.within("place", costing.unit(), council));
+        return costing.unit() == null ? council : council.narrow(Place.within("place", costing.unit(), council));
     }
 }

@@ -39,11 +39,15 @@ abstract class Recruits extends Defined {
         if (!scope.month().has(Starter.class)) {
             return NotSent.figure(Starter.class);
         }
+        boolean all = withMoves
+                || scope.council()
+                        .rules()
+                        .internalMovesAreStarters(scope.month().asAt());
         List<Starter> counted = new ArrayList<>();
         List<Starter> moved = new ArrayList<>();
         people(Appointments.of(scope.month().all(Starter.class)), scope).stream()
                 .filter(scope::sees)
-                .forEach(row -> (withMoves || !row.internal() ? counted : moved).add(row));
+                .forEach(row -> (all || !row.internal() ? counted : moved).add(row));
         return Figure.of(
                 Working.Count.rows(name().replace('-', ' '), counted).without(new Working.Without(MOVES, moved)));
     }
