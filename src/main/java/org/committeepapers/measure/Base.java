@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A sum or count over the facts of one extract. It adds up.
+/// A sum or count over the facts of one extract. It adds up; one that counts things by their key does so as far as no
+/// thing stands in two parts. Where one number of a sum is not known, the sum is not.
 abstract class Base<T extends Record> extends Defined {
 
     private final Class<T> type;
@@ -39,6 +40,8 @@ abstract class Base<T extends Record> extends Defined {
         var split = facts.stream().collect(Collectors.partitioningBy(fact -> counts(fact, scope)));
         List<T> counted = split.getOrDefault(true, List.of());
         List<T> others = rule().isEmpty() ? List.of() : split.getOrDefault(false, List.of());
-        return Figure.of(quantity.over(name().replace('-', ' '), counted, new Working.Without(rule(), others)));
+        return quantity.unknown(type, counted)
+                .orElseGet(() -> Figure.of(
+                        quantity.over(name().replace('-', ' '), counted, new Working.Without(rule(), others))));
     }
 }

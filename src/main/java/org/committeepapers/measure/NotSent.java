@@ -23,6 +23,12 @@ public final class NotSent {
         return Figure.notAvailable(named(type) + " was not sent");
     }
 
+    /// Rows that were sent without the number that is asked for.
+    static Figure partly(Class<? extends Record> type, String column, long unknown, int rows) {
+        return Figure.notAvailable(column.replace('_', ' ') + " is not known in " + unknown + " of " + rows
+                + " rows of the " + named(type));
+    }
+
     private static String named(Class<? extends Record> type) {
         Layout<?> layout = Layouts.of(type);
         String kind = layout.kind() == Layout.Kind.REFERENCE ? "reference file " : "extract of ";

@@ -2,6 +2,7 @@ package org.committeepapers.measure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,15 @@ public sealed interface Quantity<T extends Record> {
 
     static <T extends Record> Quantity<T> number(String column, Function<T, @Nullable BigDecimal> of) {
         return new Number<>(column, of);
+    }
+
+    /// Why there is no figure: some of the rows do not bring their number, the cell being blank or not readable.
+    default Optional<Figure> unknown(Class<T> type, List<T> rows) {
+        if (!(this instanceof Number<T>(String column, Function<T, @Nullable BigDecimal> of))) {
+            return Optional.empty();
+        }
+        long unknown = rows.stream().filter(row -> of.apply(row) == null).count();
+        return unknown == 0 ? Optional.empty() : Optional.of(NotSent.partly(type, column, unknown, rows.size()));
     }
 
     /// The working over the rows that count.

@@ -98,6 +98,19 @@ public final class Scope {
         return new Scope(ledger, appendix, at, period, List.of());
     }
 
+    /// Whether it is not narrowed at all.
+    public boolean isBare() {
+        return by.isEmpty();
+    }
+
+    /// The dimensions whose narrowings tell the facts of an extract apart.
+    public Set<String> dividing(Class<? extends Record> type) {
+        return by.stream()
+                .filter(one -> one.holds().containsKey(type))
+                .map(Narrowing::dimension)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /// The code that it is narrowed to in a dimension, the innermost; empty where it is not.
     public Optional<String> code(String dimension) {
         return by.stream()

@@ -1,0 +1,54 @@
+package org.committeepapers.measure.dimension;
+
+import com.google.auto.service.AutoService;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.committeepapers.council.Role;
+import org.committeepapers.measure.Dimension;
+import org.committeepapers.measure.Scope;
+import org.committeepapers.measure.Value;
+import org.committeepapers.staging.JobApplication;
+import org.committeepapers.staging.Starter;
+
+/// Jobs as the council prints them for an appendix, several roles in one where it says so; every role under its own
+/// title where it says nothing. Roles that an appendix does not name are no job of its.
+@AutoService(Dimension.class)
+public final class Job implements Dimension {
+
+    @Override
+    public String name() {
+        return "job";
+    }
+
+    @Override
+    public Set<Class<? extends Record>> divides() {
+        return Set.of(Starter.class, JobApplication.class);
+    }
+
+    @Override
+    public boolean covers() {
+        return false;
+    }
+
+    @Override
+    public List<Value> values(Scope scope, String of) {
+        Map<String, String> printed = scope.council().names(scope.appendix());
+        Map<String, Set<Role>> jobs = new LinkedHashMap<>();
+        List<String> codes =
+                printed.isEmpty() ? Stream.of(Role.values()).map(Role::name).toList() : List.copyOf(printed.keySet());
+        for (String code : codes) {
+            Stream.of(Role.values())
+                    .filter(role -> role.name().equals(code))
+                    .forEach(role -> jobs.computeIfAbsent(
+                                    printed.getOrDefault(code, role.title()), _ -> EnumSet.noneOf(Role.class))
+                            .add(role));
+        }
+        return jobs.entrySet().stream()
+                .map(job -> Value.of(job.getKey(), Staffing.inRoles("job", job.getKey(), job.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.committeepapers.measure.turnover;
+
+import com.google.auto.service.AutoService;
+import org.committeepapers.measure.Definition;
+import org.committeepapers.measure.Format;
+import org.committeepapers.measure.Measure;
+import org.committeepapers.measure.Scope;
+import org.committeepapers.staging.Leaver;
+
+/// Fte of permanent leavers of the period: the leavers of a council's own turnover. Reasons that its rule `turnover`
+/// names
+/// do not count.
+@AutoService(Measure.class)
+public final class PermanentLeaversFte extends FteThatLeft {
+
+    public PermanentLeaversFte() {
+        super(Definition.of("permanent-leavers-fte", Format.FTE, "Leavers: fte of permanent leavers."));
+    }
+
+    @Override
+    boolean counts(Leaver leaver) {
+        return Turnovers.isPermanent(leaver);
+    }
+
+    @Override
+    boolean isLeftOut(Leaver leaver, Scope scope) {
+        return Turnovers.isLeftOut(leaver, scope);
+    }
+}

@@ -1,0 +1,21 @@
+package org.committeepapers.measure.vacancies;
+
+import org.committeepapers.measure.Scope;
+import org.committeepapers.staging.AgencyWorker;
+
+/// The council's rules of counting posts and who fills them, as they hold for the reporting month: one rule for every
+/// date that a paper compares.
+final class CountingRules {
+
+    private CountingRules() {}
+
+    /// A cell that does not say what is covered counts as a vacancy covered.
+    static boolean fillsVacancy(AgencyWorker worker, Scope scope) {
+        return worker.covers() == null || worker.covers() == AgencyWorker.Covers.VACANCY;
+    }
+
+    /// Whether what the holders of one post bring above its budget is in post like any other fte.
+    static boolean secondHoldersCount(Scope scope) {
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+package org.committeepapers.measure.vacancies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.committeepapers.Rows.agency;
+import static org.committeepapers.Rows.post;
+import static org.committeepapers.Rows.staff;
+import static org.committeepapers.measure.Shorthand.NOT_APPLICABLE;
+import static org.committeepapers.measure.Shorthand.NOT_AVAILABLE;
+
+import org.committeepapers.council.Role;
+import org.committeepapers.measure.Figure;
+import org.committeepapers.measure.Seen;
+import org.committeepapers.staging.AgencyWorker;
+import org.committeepapers.staging.Post;
+import org.committeepapers.staging.StaffMember;
+import org.junit.jupiter.api.Test;
+
+class VacanciesTest {
+
+    static Seen threePostsWithOneHeld() {
+        return Seen.april()
+                .sent(Post.class, post("DOVER", Role.SW, "2"), post("SWALE", Role.SW, "1"))
+                .sent(StaffMember.class, staff("DOVER", Role.SW, "0.6"), staff("DOVER", Role.SW, "0.4"));
+    }
+
+    @Test
+    void vacancies_are_the_establishment_less_staff_in_post_and_their_rate_is_of_the_establishment() {
+        Seen seen = threePostsWithOneHeld();
+
+        seen.shows("establishment", "3");
+        seen.shows("in-post", "1");
+        seen.shows("vacancies", "2");
+        seen.shows("vacancy-rate", "66.6667");
+        seen.shows("filled-by-permanent", "33.3333");
+    }
+
+    @Test
+    void agency_workers_of_whom_none_were_sent_are_nought_and_an_extract_that_was_not_sent_is_no_figure() {
+        Seen without = threePostsWithOneHeld();
+        Seen nil = threePostsWithOneHeld().sent(AgencyWorker.class);
+
+        nil.shows("agency", "0");
+        nil.shows("unfilled", "2");
+        without.shows("vacancies", "2");
+        for (String measure : new String[] {"agency", "unfilled", "vacancy-rate-with-agency", "filled-by-agency"}) {
+            without.misses(measure, NOT_AVAILABLE, "extract of agency workers of April 2011 was not sent");
+        }
+    }
+
+    @Test
+    void there_is_no_rate_of_no_posts() {
+        Seen seen = Seen.april().sent(Post.class).sent(StaffMember.class);
+
+        seen.shows("vacancies", "0");
+        seen.misses("vacancy-rate", NOT_APPLICABLE, "no posts in the establishment");
+    }
+
+    @Test
+    void more_people_than_posts_are_vacancies_below_nought() {
+        Seen seen = Seen.april()
+                .sent(Post.class, post("DOVER", Role.SW, "1"))
+                .sent(StaffMember.class, staff("DOVER", Role.SW, "1"), staff("DOVER", Role.SW, "0.5"));
+
+        seen.shows("vacancies", "-0.5");
+        seen.shows("vacancy-rate", "-50");
+        seen.misses("highest-vacancies", NOT_APPLICABLE, "no locality with vacancies");
+    }
+
+    @Test
+    void an_agency_worker_who_covers_an_absence_fills_no_vacancy_and_one_of_whom_nothing_is_said_does() {
+        AgencyWorker unsaid = agency("DOVER", Role.SW, "0.5");
+        AgencyWorker absence = covering(agency("DOVER", Role.SW, "1"), AgencyWorker.Covers.ABSENCE);
+        AgencyWorker extra = covering(agency("DOVER", Role.SW, "1"), AgencyWorker.Covers.EXTRA);
+        AgencyWorker vacancy = covering(agency("SWALE", Role.SW, "1"), AgencyWorker.Covers.VACANCY);
+        Seen seen = threePostsWithOneHeld().sent(AgencyWorker.class, unsaid, absence, extra, vacancy);
+
+        seen.shows("agency", "3.5");
+        seen.shows("agency-on-vacancies", "1.5");
+        seen.shows("unfilled", "0.5");
+        seen.shows("vacancy-rate-with-agency", "16.6667");
+        seen.shows("filled-by-agency", "50");
+        seen.shows("agency-share", "116.6667");
+    }
+
+    @Test
+    void the_place_of_the_highest_vacancies_is_named_and_where_two_have_as_many_both_are() {
+        Seen one = threePostsWithOneHeld().sent(Post.class, post("DARTFORD", Role.SW, "1.5"));
+        Seen two = threePostsWithOneHeld();
+
+        one.shows("highest-vacancies", "1.5");
+        assertThat(one.figure("place-of-highest-vacancies")).isEqualTo(new Figure.Words("Dartford"));
+        two.shows("highest-vacancies", "1");
+        assertThat(two.figure("place-of-highest-vacancies")).isEqualTo(new Figure.Words("Dover, Swale"));
+    }
+
+    static AgencyWorker covering(AgencyWorker worker, AgencyWorker.Covers covers) {
+        return new AgencyWorker(
+                worker.periodEnd(),
+                worker.assignmentRef(),
+                worker.unitCode(),
+                worker.role(),
+                worker.fte(),
+                covers,
+                null,
+                null);
+    }
+}
