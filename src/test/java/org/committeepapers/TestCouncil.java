@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,10 +51,8 @@ public final class TestCouncil {
                 new OrgUnits(units),
                 List.of("AREA", "DISTRICT"),
                 List.of(),
-                Map.of(
-                        "CASEHOLDER",
+                inOrder(
                         new RoleGroup("CASEHOLDER", "Caseholder", Set.of(Role.NQSW, Role.SW, Role.SP)),
-                        "NONCASEHOLDER",
                         new RoleGroup("NONCASEHOLDER", "Non Caseholder", Set.of(Role.TL, Role.PSW))));
         county.lists = new Lists(
                 List.of(new Band("Up to 1 year", 0, 1), new Band("1 to 2 years", 1, 2), new Band("2 years+", 2, null)),
@@ -79,6 +78,14 @@ public final class TestCouncil {
                                 new AppendixEntry("manager-reasons", "Appendix 3", false)),
                         List.of("workforce-update")))
                 .council();
+    }
+
+    private static Map<String, RoleGroup> inOrder(RoleGroup... groups) {
+        Map<String, RoleGroup> byCode = new LinkedHashMap<>();
+        for (RoleGroup group : groups) {
+            byCode.put(group.code(), group);
+        }
+        return byCode;
     }
 
     /// A council that says nothing but its name.

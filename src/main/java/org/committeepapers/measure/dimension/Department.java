@@ -1,7 +1,6 @@
 package org.committeepapers.measure.dimension;
 
 import com.google.auto.service.AutoService;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,9 +32,7 @@ public final class Department implements Dimension {
 
     @Override
     public List<Value> values(Scope scope, String of) {
-        List<RoleGroup> groups = scope.council().roleGroups().values().stream()
-                .sorted(Comparator.comparing(RoleGroup::code))
-                .toList();
+        List<RoleGroup> groups = List.copyOf(scope.council().roleGroups().values());
         if (groups.isEmpty()) {
             return List.of();
         }

@@ -1,17 +1,15 @@
 package org.committeepapers.measure.dimension;
 
 import com.google.auto.service.AutoService;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.committeepapers.council.Role;
-import org.committeepapers.council.RoleGroup;
 import org.committeepapers.measure.Dimension;
 import org.committeepapers.measure.Narrowing;
 import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Value;
 
-/// The role groups of the council, e.g. its caseholders. Roles in no group fall into none of them.
+/// The role groups of the council in its order, e.g. its caseholders. Roles in no group fall into none of them.
 @AutoService(Dimension.class)
 public final class Group implements Dimension {
 
@@ -33,7 +31,6 @@ public final class Group implements Dimension {
     @Override
     public List<Value> values(Scope scope, String of) {
         return scope.council().roleGroups().values().stream()
-                .sorted(Comparator.comparing(RoleGroup::code))
                 .map(group -> Value.of(group.name(), of(group.code(), group.roles())))
                 .toList();
     }

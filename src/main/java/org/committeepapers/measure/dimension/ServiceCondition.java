@@ -20,9 +20,6 @@ import org.committeepapers.staging.StaffMember;
 @AutoService(Dimension.class)
 public final class ServiceCondition implements Dimension {
 
-    /// The target that sets the years.
-    public static final String YEARS = "SUPPLEMENT_SERVICE_YEARS";
-
     @Override
     public String name() {
         return "service-condition";
@@ -61,10 +58,9 @@ public final class ServiceCondition implements Dimension {
 
     private static int years(Scope scope) {
         return scope.council()
-                .findTarget(YEARS, null, scope.month().asAt())
-                .orElseThrow(() -> new NotSetException("target \"" + YEARS + "\""))
-                .value()
-                .intValue();
+                .rules()
+                .supplementServiceYears(scope.month().asAt())
+                .orElseThrow(() -> new NotSetException("supplement-service-years"));
     }
 
     /// Completed years of continuous service; empty where they are not known.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.committeepapers.council.FinancialYear;
 import org.committeepapers.council.Period;
 import org.committeepapers.measure.Dates;
 import org.committeepapers.measure.DfeYear;
@@ -57,24 +58,14 @@ public final class Year implements Dimension {
                         .mapToObj(now::minusYears)
                         .map(Year::twelveMonthsTo)
                         .toList();
-            default -> financial(now, scope.council().financialYearStart().getMonthValue());
+            default -> financial(scope.council().financialYear(now));
         };
     }
 
-    private static List<Value> financial(YearMonth now, int firstMonth) {
-        YearMonth first = YearMonth.of(now.getYear(), firstMonth);
-        YearMonth current = first.isAfter(now) ? first.minusYears(1) : first;
-        return Stream.of(current.minusYears(1), current)
-                .map(year -> new Period(year, year.plusMonths(MONTHS - 1L)))
-                .map(year -> value(name(year), name(year), name(year), year))
+    private static List<Value> financial(FinancialYear current) {
+        return Stream.of(current.before(), current)
+                .map(year -> value(year.name(), year.name(), year.name(), year.period()))
                 .toList();
-    }
-
-    /// `2014/15`; `2014` where it is the calendar year.
-    private static String name(Period year) {
-        int from = year.from().getYear();
-        int to = year.to().getYear();
-        return from == to ? Integer.toString(from) : "%d/%02d".formatted(from, to % 100);
     }
 
     private static List<Value> census(LocalDate day) {

@@ -14,7 +14,7 @@ abstract class Started extends Flow<Starter> {
     }
 
     @Override
-    protected final boolean during(Starter starter, Scope scope) {
+    protected final boolean falls(Starter starter, Scope scope) {
         return starter.status() == Starter.Status.STARTED
                 && starter.startDate() != null
                 && scope.period().contains(starter.startDate());
@@ -22,10 +22,9 @@ abstract class Started extends Flow<Starter> {
 
     /// Who moved from another post of the council is no starter of the council, unless its rule says so.
     static boolean isNew(Starter starter, Scope scope) {
-        return !starter.internal() || internalMovesCount(scope);
-    }
-
-    private static boolean internalMovesCount(Scope scope) {
-        return false;
+        return !starter.internal()
+                || scope.council()
+                        .rules()
+                        .internalMovesAreStarters(scope.month().asAt());
     }
 }

@@ -38,6 +38,8 @@ public final class TurnoverOfQuarter extends Defined {
                     "the quarter had not ended by " + Dates.day(scope.month().asAt()));
         }
         Figure rate = Turnover.overBase(scope, "in-post-mean-of-months");
-        return scope.council().rules().annualisedQuarters() ? AnnualisedTurnover.overAYear(rate, scope) : rate;
+        return scope.council().rules().annualisedQuarters(scope.month().asAt())
+                ? AnnualisedTurnover.overAYear(rate, scope)
+                : rate;
     }
 }

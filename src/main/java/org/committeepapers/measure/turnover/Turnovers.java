@@ -47,18 +47,16 @@ final class Turnovers {
     }
 
     private static Optional<YearMonth> completeSince(Scope scope) {
-        return stated(scope)
+        return scope.council()
+                .rules()
+                .leaversCompleteSince(scope.month().asAt())
                 .or(() -> scope.month().all(Leaver.class).stream()
                         .map(Leaver::leaveDate)
                         .min(Comparator.<LocalDate>naturalOrder())
                         .map(YearMonth::from));
     }
 
-    private static Optional<YearMonth> stated(Scope scope) {
-        return Optional.empty();
-    }
-
     private static Set<String> reasonsLeftOut(Scope scope) {
-        return Set.of();
+        return scope.council().rules().turnoverWithout(scope.month().asAt());
     }
 }

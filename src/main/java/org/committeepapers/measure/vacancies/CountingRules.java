@@ -1,5 +1,6 @@
 package org.committeepapers.measure.vacancies;
 
+import org.committeepapers.council.TwoHolders;
 import org.committeepapers.measure.Scope;
 import org.committeepapers.staging.AgencyWorker;
 
@@ -11,11 +12,17 @@ final class CountingRules {
 
     /// A cell that does not say what is covered counts as a vacancy covered.
     static boolean fillsVacancy(AgencyWorker worker, Scope scope) {
-        return worker.covers() == null || worker.covers() == AgencyWorker.Covers.VACANCY;
+        return switch (scope.council()
+                .rules()
+                .agencyReducesVacancies(scope.month().asAt())) {
+            case ALL -> true;
+            case COVERING -> worker.covers() == null || worker.covers() == AgencyWorker.Covers.VACANCY;
+            case NONE -> false;
+        };
     }
 
     /// Whether what the holders of one post bring above its budget is in post like any other fte.
     static boolean secondHoldersCount(Scope scope) {
-        return false;
+        return scope.council().rules().twoHolders(scope.month().asAt()) == TwoHolders.COUNT;
     }
 }

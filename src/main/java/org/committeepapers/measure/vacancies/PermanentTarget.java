@@ -14,6 +14,6 @@ public final class PermanentTarget extends TargetSet {
         super(
                 Definition.of(
                         "permanent-target", Format.PERCENT, "Target for the share of posts filled by permanent staff."),
-                "PERM_SHARE");
+                "filled-by-permanent");
     }
 }

@@ -11,6 +11,6 @@ import org.committeepapers.measure.TargetSet;
 public final class UkExperienceTarget extends TargetSet {
 
     public UkExperienceTarget() {
-        super(Definition.of("uk-experience-target", Format.PERCENT, ""), "UK_EXPERIENCE_UNDER_2_YEARS");
+        super(Definition.of("uk-experience-target", Format.PERCENT, ""), "uk-experience-under-2-years");
     }
 }
