@@ -15,7 +15,7 @@ abstract class LeaversCount extends Flow<Leaver> {
     }
 
     @Override
-    protected final boolean falls(Leaver leaver, Scope scope) {
+    protected final boolean during(Leaver leaver, Scope scope) {
         return scope.period().contains(leaver.leaveDate());
     }
 

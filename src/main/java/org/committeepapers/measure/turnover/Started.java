@@ -14,7 +14,7 @@ abstract class Started extends Flow<Starter> {
     }
 
     @Override
-    protected final boolean falls(Starter starter, Scope scope) {
+    protected final boolean during(Starter starter, Scope scope) {
         return starter.status() == Starter.Status.STARTED
                 && starter.startDate() != null
                 && scope.period().contains(starter.startDate());
