@@ -1,10 +1,13 @@
 package org.committeepapers.measure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// What a measure finds: a figure with the way it was worked out, words, or a symbol and why.
 ///
@@ -31,6 +34,14 @@ public sealed interface Figure {
 
     static Figure of(Working working) {
         return new Known(working);
+    }
+
+    /// A number as a row states it; the other figure where it states none.
+    static <T extends Record> Figure stated(
+            String what, String column, T row, Function<T, @Nullable BigDecimal> number, Figure otherwise) {
+        return number.apply(row) == null
+                ? otherwise
+                : of(Working.Sum.of(what, column, List.of(row), number));
     }
 
     /// Figures put together; what is missing of one is missing of all.

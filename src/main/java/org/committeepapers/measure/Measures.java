@@ -3,6 +3,7 @@ package org.committeepapers.measure;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.committeepapers.council.Nearest;
@@ -11,6 +12,7 @@ import org.committeepapers.council.Nearest;
 public final class Measures {
 
     private static final Map<String, Measure> ALL = load();
+    private static final Map<String, MeasureFamily> FAMILIES = families();
 
     private Measures() {}
 
@@ -20,12 +22,15 @@ public final class Measures {
     }
 
     public static boolean has(String name) {
-        return ALL.containsKey(name);
+        return ALL.containsKey(name) || FAMILIES.containsKey(family(name));
     }
 
     /// @throws IllegalArgumentException when there is no such measure, with the nearest that there is
     public static Measure named(String name) {
         Measure measure = ALL.get(name);
+        if (measure == null && has(name)) {
+            return Objects.requireNonNull(FAMILIES.get(family(name))).of(name.substring(family(name).length() + 1));
+        }
         if (measure == null) {
             throw new IllegalArgumentException(
                     "there is no measure \"" + name + "\"." + Nearest.question(name, ALL.keySet()));
@@ -62,6 +67,18 @@ public final class Measures {
     /// Rates differ by percentage points.
     public static Format ofDifference(Format format) {
         return format.unit() == Unit.PERCENT ? new Format(Unit.PERCENTAGE_POINTS, format.decimals()) : format;
+    }
+
+    /// The word before the code; empty where the name is one word.
+    private static String family(String name) {
+        return name.contains(" ") ? name.substring(0, name.indexOf(' ')) : "";
+    }
+
+    private static Map<String, MeasureFamily> families() {
+        Map<String, MeasureFamily> families = new TreeMap<>();
+        ServiceLoader.load(MeasureFamily.class, MeasureFamily.class.getClassLoader())
+                .forEach(family -> families.put(family.name(), family));
+        return Collections.unmodifiableMap(families);
     }
 
     private static Map<String, Measure> load() {

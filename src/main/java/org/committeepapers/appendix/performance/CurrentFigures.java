@@ -12,6 +12,7 @@ import org.committeepapers.council.RoleGroup;
 import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Staffing;
 import org.committeepapers.measure.StaffingByUnit;
+import org.committeepapers.measure.performance.Indicators;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.staging.AgencyWorker;
 import org.committeepapers.staging.Leaver;
@@ -39,7 +40,7 @@ final class CurrentFigures {
             case "PERM_SHARE" -> staffing(target, Staffing::filledByPermanent);
             case "TURNOVER" -> staffing(target, staffing -> turnover(target, staffing.establishment()));
             case "PATHWAY_STAFF" -> inTraining(target);
-            default -> indicators.readings().shown(target.measure(), month.month());
+            default -> indicators.readings().shown(target.measure(), month.month()).known();
         };
     }
 

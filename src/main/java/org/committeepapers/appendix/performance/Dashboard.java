@@ -18,6 +18,7 @@ import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
 import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Format;
+import org.committeepapers.measure.performance.Indicators;
 import org.committeepapers.month.Facts;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
@@ -93,7 +94,7 @@ public final class Dashboard implements Appendix {
         return new Row(
                 Row.Kind.DETAIL,
                 COLUMNS.stream()
-                        .map(column -> Indicators.words(said.get(column.key()), "the indicator has none"))
+                        .map(column -> IndicatorCells.words(said.get(column.key()), "the indicator has none"))
                         .toList());
     }
 
@@ -114,7 +115,7 @@ public final class Dashboard implements Appendix {
     }
 
     private static Optional<Exact> reading(Indicators indicators, IndicatorDefinition definition, YearMonth month) {
-        return indicators.readings().shown(definition.indicatorCode(), month);
+        return indicators.readings().shown(definition.indicatorCode(), month).known();
     }
 
     private static Chart line(

@@ -15,14 +15,15 @@ import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
+import org.committeepapers.council.FinancialYear;
 import org.committeepapers.measure.DirectionOfTravel;
 import org.committeepapers.measure.Rag;
-import org.committeepapers.measure.Shorthand;
+import org.committeepapers.measure.performance.Indicators;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
 import org.committeepapers.staging.IndicatorDefinition;
-import org.committeepapers.staging.IndicatorValue;
 import org.committeepapers.staging.IndicatorValue.Series;
+import org.committeepapers.staging.IndicatorValue;
 import org.committeepapers.staging.PaperFact;
 
 /// Indicators against their targets and against the month before, each judged by its own bands.
@@ -64,57 +65,56 @@ public final class Scorecard implements Appendix {
     }
 
     private static AppendixTable scorecard(Indicators indicators, List<ScorecardLine> lines, MonthData month) {
-        ReportYear now = ReportYear.of(month);
+        FinancialYear now = FinancialYear.containing(
+                month.month(), month.council().financialYearStart());
         return new AppendixTable(
                 "scorecard",
                 "Indicators against target and against the month before, " + Printed.month(month.month()),
                 columns(now),
                 lines.stream().map(line -> row(indicators, line, now)).toList(),
                 notes(indicators, lines),
-                Indicators.SOURCE);
+                IndicatorCells.SOURCE);
     }
 
-    private static List<Column> columns(ReportYear now) {
-        ReportYear last = now.before();
-        ReportYear published = last.before();
+    private static List<Column> columns(FinancialYear now) {
+        FinancialYear last = now.before();
+        FinancialYear published = last.before();
         return List.of(
-                Indicators.ROW_NUMBER,
+                IndicatorCells.ROW_NUMBER,
                 Column.words("indicator", "Indicator"),
                 Column.words("unit", "Unit"),
                 Column.words("footnote", "Footnote"),
-                Indicators.byRow("published_outturn_" + published.key(), "Published outturn " + published.printed()),
-                Indicators.byRow(
+                IndicatorCells.byRow("published_outturn_" + published.key(), "Published outturn " + published.name()),
+                IndicatorCells.byRow(
                         "statistical_neighbour_average_" + published.key(),
-                        "Statistical neighbour average " + published.printed()),
-                Indicators.byRow("provisional_outturn_" + last.key(), "Provisional outturn " + last.printed()),
-                Indicators.byRow("target_" + now.key(), "Target " + now.printed()),
-                Indicators.byRow("year_to_date_" + now.key(), "Year to date " + now.printed()),
+                        "Statistical neighbour average " + published.name()),
+                IndicatorCells.byRow("provisional_outturn_" + last.key(), "Provisional outturn " + last.name()),
+                IndicatorCells.byRow("target_" + now.key(), "Target " + now.name()),
+                IndicatorCells.byRow("year_to_date_" + now.key(), "Year to date " + now.name()),
                 Column.words("rag", "RAG"),
                 Column.words("direction_of_travel", "Direction of travel"));
     }
 
-    private static Row row(Indicators indicators, ScorecardLine line, ReportYear now) {
+    private static Row row(Indicators indicators, ScorecardLine line, FinancialYear now) {
         IndicatorDefinition definition = line.definition();
         return Row.detail(
-                Cell.of(definition.displayOrder()),
+                IndicatorCells.number(definition),
                 Cell.text(definition.label()),
                 Cell.text(definition.unit()),
-                Indicators.words(definition.footnote(), "no footnote"),
+                IndicatorCells.words(definition.footnote(), "no footnote"),
                 outturn(indicators, definition, now.before().before(), Series.COUNCIL),
                 outturn(indicators, definition, now.before().before(), Series.STAT_NEIGHBOUR),
                 outturn(indicators, definition, now.before(), Series.PROVISIONAL),
-                Indicators.set(definition.target(), definition, ScorecardLine.NO_TARGET),
-                Indicators.cell(line.latest(), definition, Shorthand.NOT_AVAILABLE, ScorecardLine.NOT_REPORTED),
+                IndicatorCells.set("target", definition, IndicatorDefinition::target, ScorecardLine.NO_TARGET),
+                IndicatorCells.cell(line.latest(), definition),
                 line.ragCell(),
                 line.directionCell());
     }
 
-    private static Cell outturn(Indicators indicators, IndicatorDefinition definition, ReportYear year, Series series) {
-        return Indicators.cell(
-                indicators.readings().ofYear(definition.indicatorCode(), year.last(), series),
-                definition,
-                Shorthand.NOT_AVAILABLE,
-                ScorecardLine.NOT_REPORTED);
+    private static Cell outturn(
+            Indicators indicators, IndicatorDefinition definition, FinancialYear year, Series series) {
+        return IndicatorCells.cell(
+                indicators.readings().ofYear(definition.indicatorCode(), year.last(), series), definition);
     }
 
     private static List<String> notes(Indicators indicators, List<ScorecardLine> lines) {
@@ -128,8 +128,8 @@ public final class Scorecard implements Appendix {
         notes.add("Direction of travel: the latest month against the month before; weekly figures, the weeks that end "
                 + "nearest the ends of both months. Improving \u25B2 means better, not higher; a change within the "
                 + "indicator's tolerance is No clear change \u25BA.");
-        lines.forEach(line -> Optional.ofNullable(
-                        indicators.sums().get(line.definition().indicatorCode()))
+        lines.forEach(line -> indicators
+                .sum(line.definition().indicatorCode())
                 .ifPresent(sum -> notes.add("Row " + line.definition().displayOrder() + " is "
                         + sum.printed(code -> indicators
                                 .find(code)

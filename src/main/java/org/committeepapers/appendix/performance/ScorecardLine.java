@@ -4,31 +4,28 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.measure.DirectionOfTravel;
-import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Rag;
-import org.committeepapers.measure.Shorthand;
+import org.committeepapers.measure.performance.Indicators;
 import org.committeepapers.staging.IndicatorDefinition;
 
 /// An indicator of the scorecard, read and judged.
 record ScorecardLine(
-        IndicatorDefinition definition,
-        Optional<Exact> latest,
-        Optional<Rag> rag,
-        Optional<DirectionOfTravel> direction) {
+        IndicatorDefinition definition, Figure latest, Optional<Rag> rag, Optional<DirectionOfTravel> direction) {
 
     static final String NO_TARGET = "no target is set";
     static final String NO_BANDS = "no bands are set for it";
-    static final String NOT_REPORTED = "not reported";
 
     static ScorecardLine of(Indicators indicators, IndicatorDefinition definition, YearMonth month) {
-        Optional<Exact> latest = indicators.readings().shown(definition.indicatorCode(), month);
+        String code = definition.indicatorCode();
+        Figure latest = indicators.readings().shown(code, month);
         return new ScorecardLine(
                 definition,
                 latest,
-                latest.flatMap(value -> Rag.of(value, definition)),
+                latest.known().flatMap(value -> Rag.of(value, definition)),
                 indicators
                         .readings()
-                        .change(definition.indicatorCode(), month)
+                        .change(code, month)
                         .map(change -> DirectionOfTravel.between(change.before(), change.after(), definition)));
     }
 
@@ -37,16 +34,18 @@ record ScorecardLine(
             return Judgements.cell(rag.get());
         }
         if (definition.target() == null) {
-            return new Cell.Missing(Shorthand.NOT_APPLICABLE, NO_TARGET);
+            return Cell.of(Figure.none(NO_TARGET), null);
         }
-        return definition.amberLimit() == null
-                ? new Cell.Missing(Shorthand.NOT_APPLICABLE, NO_BANDS)
-                : new Cell.Missing(Shorthand.NOT_AVAILABLE, NOT_REPORTED);
+        return Cell.of(definition.amberLimit() == null ? Figure.none(NO_BANDS) : latest, null);
     }
 
     Cell directionCell() {
         return direction
                 .map(Judgements::cell)
-                .orElseGet(() -> new Cell.Missing(Shorthand.NOT_AVAILABLE, "no figures of both months to compare"));
+                .orElseGet(() -> Cell.of(
+                        latest instanceof Figure.Known
+                                ? Figure.notAvailable("no figures of both months to compare")
+                                : latest,
+                        null));
     }
 }

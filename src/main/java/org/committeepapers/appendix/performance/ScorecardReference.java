@@ -8,6 +8,7 @@ import org.committeepapers.appendix.Row;
 import org.committeepapers.month.Facts;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.staging.IndicatorDefinition.Better;
+import org.committeepapers.staging.IndicatorDefinition;
 
 /// What a reader looks up beside a scorecard: its footnotes and its bands.
 final class ScorecardReference {
@@ -21,8 +22,8 @@ final class ScorecardReference {
                 List.of(Column.words("footnote", "Footnote"), Column.words("meaning", "Meaning")),
                 Facts.of(month, "scorecard").listed().stream()
                         .map(note -> Row.detail(
-                                Indicators.words(note.get("footnote"), "no mark is given"),
-                                Indicators.words(note.get("meaning"), "no meaning is given")))
+                                IndicatorCells.words(note.get("footnote"), "no mark is given"),
+                                IndicatorCells.words(note.get("meaning"), "no meaning is given")))
                         .toList(),
                 List.of(),
                 "Council's reference file of words for the scorecard");
@@ -33,22 +34,30 @@ final class ScorecardReference {
                 "scorecard-bands",
                 "The bands by which indicators are judged",
                 List.of(
-                        Indicators.ROW_NUMBER,
+                        IndicatorCells.ROW_NUMBER,
                         Column.words("indicator", "Indicator"),
                         Column.words("better", "Better"),
-                        Indicators.byRow("target", "Green: target"),
-                        Indicators.byRow("amber_limit", "Amber: limit"),
-                        Indicators.byRow("tolerance", "Tolerance of change")),
+                        IndicatorCells.byRow("target", "Green: target"),
+                        IndicatorCells.byRow("amber_limit", "Amber: limit"),
+                        IndicatorCells.byRow("tolerance", "Tolerance of change")),
                 lines.stream()
                         .map(ScorecardLine::definition)
                         .map(definition -> Row.detail(
-                                Cell.of(definition.displayOrder()),
+                                IndicatorCells.number(definition),
                                 Cell.text(definition.label()),
                                 Cell.text(definition.better() == Better.HIGHER ? "higher" : "lower"),
-                                Indicators.set(definition.target(), definition, ScorecardLine.NO_TARGET),
-                                Indicators.set(definition.amberLimit(), definition, ScorecardLine.NO_BANDS),
-                                Indicators.set(
-                                        definition.tolerance(), definition, "any change that can be printed counts")))
+                                IndicatorCells.set(
+                                        "target", definition, IndicatorDefinition::target, ScorecardLine.NO_TARGET),
+                                IndicatorCells.set(
+                                        "amber_limit",
+                                        definition,
+                                        IndicatorDefinition::amberLimit,
+                                        ScorecardLine.NO_BANDS),
+                                IndicatorCells.set(
+                                        "tolerance",
+                                        definition,
+                                        IndicatorDefinition::tolerance,
+                                        "any change that can be printed counts")))
                         .toList(),
                 List.of("The amber limit is the last value that is amber; beyond it an indicator is red."),
                 "Council's reference file of indicator definitions");

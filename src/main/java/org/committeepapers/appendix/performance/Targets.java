@@ -102,8 +102,8 @@ public final class Targets implements Appendix {
                 "Where the council stands, " + now + (by.isEmpty() ? "" : ", and where it wants to be, " + by),
                 List.of(
                         Column.words("target", "Target"),
-                        Indicators.byRow("current_" + key(now), "Current, " + now),
-                        Indicators.byRow(
+                        IndicatorCells.byRow("current_" + key(now), "Current, " + now),
+                        IndicatorCells.byRow(
                                 by.isEmpty() ? "target_value" : "target_" + key(by),
                                 by.isEmpty() ? "Target" : "Target, " + by),
                         Column.words("unit", "Unit")),

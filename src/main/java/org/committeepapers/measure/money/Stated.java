@@ -38,9 +38,7 @@ public final class Stated {
 
     private static Figure of(
             String what, String column, CostLine line, Function<CostLine, @Nullable BigDecimal> number) {
-        return number.apply(line) == null
-                ? Figure.none("no " + what + " is stated")
-                : Figure.of(Working.Sum.of(what, column, List.of(line), number));
+        return Figure.stated(what, column, line, number, Figure.none("no " + what + " is stated"));
     }
 
     /// The line's percentage of an amount.

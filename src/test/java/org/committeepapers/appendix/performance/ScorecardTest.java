@@ -111,7 +111,6 @@ class ScorecardTest {
         assertThat(printed(silent)).containsExactly("2.0", "[x]", "[x]", "[x]");
         assertThat(silent.table().get("scorecard").legend())
                 .containsExactly(
-                        "[x] not available: no figures of both months to compare",
                         "[x] not available: not reported",
                         "[z] not applicable: no footnote");
     }

@@ -1,5 +1,19 @@
-package org.committeepapers.measure;
+package org.committeepapers.measure.performance;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Figure;
+import org.committeepapers.measure.performance.IndicatorReadings.Change;
+import org.committeepapers.staging.IndicatorDefinition.Better;
+import org.committeepapers.staging.IndicatorDefinition;
+import org.committeepapers.staging.IndicatorValue.Series;
+import org.committeepapers.staging.IndicatorValue;
+import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.committeepapers.Indicators.definition;
 import static org.committeepapers.Indicators.share;
@@ -10,24 +24,12 @@ import static org.committeepapers.staging.IndicatorValue.Frequency.WEEK;
 import static org.committeepapers.staging.IndicatorValue.Frequency.YEAR;
 import static org.committeepapers.staging.IndicatorValue.Frequency.YTD;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.committeepapers.measure.IndicatorReadings.Change;
-import org.committeepapers.staging.IndicatorDefinition;
-import org.committeepapers.staging.IndicatorDefinition.Better;
-import org.committeepapers.staging.IndicatorValue;
-import org.committeepapers.staging.IndicatorValue.Series;
-import org.junit.jupiter.api.Test;
-
 class IndicatorReadingsTest {
 
     static final YearMonth APRIL = YearMonth.of(2011, 4);
     static final List<IndicatorDefinition> DEFINITIONS = List.of(
             definition("A", Better.HIGHER, null, null, null),
+            definition("B", Better.HIGHER, null, null, null),
             definition("RATE", "per 10000", Better.LOWER, null, null, null),
             definition("LOAD", "cases per worker", Better.LOWER, null, null, null));
 
@@ -35,12 +37,13 @@ class IndicatorReadingsTest {
         return new IndicatorReadings(
                 List.of(rows),
                 DEFINITIONS,
-                Map.of("SUM", IndicatorSum.parse("A + B").orElseThrow()));
+                Map.of("SUM", "A + B", "MISWRITTEN", "A * B"));
     }
 
     static String shown(String code, IndicatorValue... rows) {
         return readings(rows)
                 .shown(code, APRIL)
+                .known()
                 .map(value -> value.rounded(1).toPlainString())
                 .orElse("none");
     }
@@ -98,8 +101,19 @@ class IndicatorReadingsTest {
         assertThat(shown("RATE", share("2011-04-30", MONTH, "RATE", "21", "4000")))
                 .isEqualTo("52.5");
         assertThat(shown("LOAD", share("2011-04-30", MONTH, "LOAD", "50", "4"))).isEqualTo("12.5");
-        assertThat(shown("OTHER", share("2011-04-30", MONTH, "OTHER", "5", "4")))
-                .isEqualTo("1.3");
+    }
+
+    @Test
+    void a_part_over_its_whole_without_a_definition_has_no_unit_to_be_read_in() {
+        assertThat(readings(share("2011-04-30", MONTH, "OTHER", "5", "4")).shown("OTHER", APRIL))
+                .isEqualTo(Figure.notAvailable("no definition of the indicator says in which unit it is"));
+    }
+
+    @Test
+    void a_sum_that_cannot_be_read_is_told_as_it_is_written() {
+        assertThat(readings().shown("MISWRITTEN", APRIL))
+                .isEqualTo(Figure.notAvailable("its sum \"A * B\" cannot be read: expected codes of indicators and"
+                        + " numbers with + and - between them"));
     }
 
     @Test
@@ -150,10 +164,10 @@ class IndicatorReadingsTest {
                 value("2011-03-31", YEAR, "A", "3", Series.PROVISIONAL),
                 value("2010-03-31", MONTH, "B", "4"));
         LocalDate end = LocalDate.parse("2010-03-31");
-        assertThat(readings.ofYear("A", end, Series.COUNCIL)).contains(Exact.of(1));
-        assertThat(readings.ofYear("A", end, Series.STAT_NEIGHBOUR)).contains(Exact.of(2));
-        assertThat(readings.ofYear("A", end, Series.PROVISIONAL)).isEmpty();
-        assertThat(readings.ofYear("A", end.plusYears(1), Series.PROVISIONAL)).contains(Exact.of(3));
-        assertThat(readings.ofYear("B", end, Series.COUNCIL)).isEmpty();
+        assertThat(readings.ofYear("A", end, Series.COUNCIL).known()).contains(Exact.of(1));
+        assertThat(readings.ofYear("A", end, Series.STAT_NEIGHBOUR).known()).contains(Exact.of(2));
+        assertThat(readings.ofYear("A", end, Series.PROVISIONAL).known()).isEmpty();
+        assertThat(readings.ofYear("A", end.plusYears(1), Series.PROVISIONAL).known()).contains(Exact.of(3));
+        assertThat(readings.ofYear("B", end, Series.COUNCIL).known()).isEmpty();
     }
 }

@@ -1,12 +1,17 @@
-package org.committeepapers.measure;
+package org.committeepapers.measure.performance;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Figure;
+import org.committeepapers.measure.Operation;
+import org.committeepapers.measure.Working;
 
 /// An indicator that is added up from others, e.g. `100 - CASEHOLDER_QSW - CASEHOLDER_AGENCY`.
 public record IndicatorSum(List<Term> terms) {
@@ -38,16 +43,36 @@ public record IndicatorSum(List<Term> terms) {
         return end == text.length() + 2 ? Optional.of(new IndicatorSum(terms)) : Optional.empty();
     }
 
-    /// The sum of the unrounded values; empty where one of them is missing.
-    public Optional<Exact> of(Function<String, Optional<Exact>> value) {
-        Optional<Exact> sum = Optional.of(Exact.ZERO);
-        for (Term term : terms) {
-            Optional<Exact> own = term.isNumber()
-                    ? Optional.of(Exact.of(new BigDecimal(term.numberOrCode())))
-                    : value.apply(term.numberOrCode());
-            sum = sum.flatMap(total -> own.map(one -> term.added() ? total.plus(one) : total.minus(one)));
+    /// The codes of the indicators that it is added up from.
+    public List<String> codes() {
+        return terms.stream()
+                .filter(Predicate.not(Term::isNumber))
+                .map(Term::numberOrCode)
+                .toList();
+    }
+
+    /// The sum of the unrounded values; what is missing of one of them is missing of the sum.
+    public Figure of(Function<String, Figure> value) {
+        Figure added = Figure.of("sum", Operation.PLUS, values(value, true));
+        List<Figure> taken = values(value, false);
+        if (taken.isEmpty()) {
+            return added;
         }
-        return sum;
+        taken.addFirst(added);
+        return Figure.of("sum", Operation.LESS, taken);
+    }
+
+    private List<Figure> values(Function<String, Figure> value, boolean added) {
+        List<Figure> values = new ArrayList<>();
+        terms.stream()
+                .filter(term -> term.added() == added)
+                .forEach(term ->
+                        values.add(term.isNumber() ? number(term.numberOrCode()) : value.apply(term.numberOrCode())));
+        return values;
+    }
+
+    private static Figure number(String text) {
+        return Figure.of(new Working.Given(text, Exact.of(new BigDecimal(text)), ""));
     }
 
     /// As a note prints it, each code as `name` has it, e.g. `100 − row 25 − row 26`.

@@ -1,13 +1,15 @@
-package org.committeepapers.measure;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package org.committeepapers.measure.performance;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Figure;
+import org.committeepapers.measure.Working;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class IndicatorSumTest {
 
@@ -15,7 +17,11 @@ class IndicatorSumTest {
             Map.of("QSW", Exact.of(new BigDecimal("85.1")), "AGENCY_2", Exact.of(new BigDecimal("8.0")));
 
     static Optional<Exact> value(String text) {
-        return IndicatorSum.parse(text).orElseThrow().of(code -> Optional.ofNullable(VALUES.get(code)));
+        return IndicatorSum.parse(text).orElseThrow()
+                .of(code -> VALUES.containsKey(code)
+                        ? Figure.of(new Working.Given(code, VALUES.get(code), "a test"))
+                        : Figure.notAvailable(code + " is missing"))
+                .known();
     }
 
     static BigDecimal number(String text) {
