@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -28,9 +27,7 @@ class AnyMonthTest {
             EnumSet.of(Unit.FTE, Unit.PEOPLE, Unit.POSTS, Unit.COUNT, Unit.GBP, Unit.GBP_THOUSANDS, Unit.GBP_MILLIONS);
 
     static List<Appendix> appendices() {
-        return ServiceLoader.load(Appendix.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
+        return Shipped.appendices();
     }
 
     @TestFactory

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -95,8 +94,7 @@ class GoldenChartsTest {
 
     private static List<AppendixContent> contents(String paper) {
         var month = SampleMonth.of(paper, GoldenIndexTest.MONTHS.get(paper));
-        return ServiceLoader.load(Appendix.class).stream()
-                .map(ServiceLoader.Provider::get)
+        return Shipped.appendices().stream()
                 .filter(appendix ->
                         month.council().findAppendix(appendix.slug()).isPresent())
                 .map(appendix -> appendix.of(month))

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -133,8 +132,7 @@ class GoldenIndexTest {
         List<String> listed =
                 month.council().appendices().stream().map(AppendixEntry::slug).toList();
         Map<String, AppendixTable> tables = new HashMap<>();
-        ServiceLoader.load(Appendix.class).stream()
-                .map(ServiceLoader.Provider::get)
+        Shipped.appendices().stream()
                 .filter(appendix -> listed.contains(appendix.slug()))
                 .map(appendix -> appendix.of(month))
                 .map(AppendixContent::tables)

@@ -34,9 +34,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Tools tools = terminal.tools().get();
-        Council council = tools.sources().council(of.council);
+        Subject subject = Subject.of(tools, of.council);
+        Council council = subject.council();
         Folders folders = options.folders(council, of.month);
-        Choice choice = new Choice(tools.appendices(), tools.layouts());
+        Choice choice = subject.choice();
         Check check = new Check(tools, choice, council, of.month);
         try (Progress progress = terminal.progress(options)) {
             check.read(progress);

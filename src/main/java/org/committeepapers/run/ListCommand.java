@@ -38,8 +38,9 @@ final class ListCommand {
             @Parameters(paramLabel = "COUNCIL", description = "the council's folder") Path folder,
             @Mixin CommonOptions options) {
         Tools tools = terminal.tools().get();
-        Council council = tools.sources().council(folder);
-        Choice choice = new Choice(tools.appendices(), tools.layouts());
+        Subject subject = Subject.of(tools, folder);
+        Council council = subject.council();
+        Choice choice = subject.choice();
         for (Chosen chosen : choice.all(council)) {
             terminal.out()
                     .println(String.join(

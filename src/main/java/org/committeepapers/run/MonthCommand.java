@@ -35,7 +35,8 @@ final class MonthCommand {
 
     int make(Making making) throws Exception {
         Tools tools = terminal.tools().get();
-        Council council = tools.sources().council(folder);
+        Subject subject = Subject.of(tools, folder);
+        Council council = subject.council();
         Folders folders = options.folders(council, month);
         tools.press().getReady(council);
         try (Progress progress = terminal.progress(options);
@@ -43,7 +44,7 @@ final class MonthCommand {
                 Store store = options.open()) {
             progress.now("Reading " + council.name() + ", " + month + " (process " + lock.process() + ")");
             new PublishedSet(folders, Product.VERSION).recover();
-            Session session = new Session(tools, store, options.output, progress);
+            Session session = new Session(tools, subject.choice(), store, options.output, progress);
             print(make(making, session, council));
         }
         return ExitCode.PUBLISHED.code();

@@ -14,7 +14,7 @@ import org.committeepapers.store.Store;
 import org.committeepapers.store.StoredIssue;
 
 /// One command at work: its tools, where it writes, and the open store.
-record Session(Tools tools, Store store, Path output, Progress progress) {
+record Session(Tools tools, Choice choice, Store store, Path output, Progress progress) {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
@@ -22,16 +22,12 @@ record Session(Tools tools, Store store, Path output, Progress progress) {
         return new Loads(store);
     }
 
-    Choice choice() {
-        return new Choice(tools.appendices(), tools.layouts());
-    }
-
     Folders folders(Council council, YearMonth month) {
         return new Folders(output, council.id(), month);
     }
 
     IssueReport report(Council council, YearMonth month, List<StoredIssue> issues) {
-        return report(choice(), council, month, issues);
+        return report(choice, council, month, issues);
     }
 
     static IssueReport report(Choice choice, Council council, YearMonth month, List<StoredIssue> issues) {

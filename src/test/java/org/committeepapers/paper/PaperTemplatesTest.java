@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
+import org.committeepapers.Shipped;
 import org.committeepapers.TestCouncil;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
@@ -37,8 +37,7 @@ class PaperTemplatesTest {
     }
 
     static List<AppendixContent> contents(MonthData month) {
-        return ServiceLoader.load(Appendix.class).stream()
-                .map(ServiceLoader.Provider::get)
+        return Shipped.appendices().stream()
                 .map(appendix -> appendix.of(month))
                 .toList();
     }

@@ -1,0 +1,31 @@
+package org.committeepapers.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.committeepapers.council.Council;
+import org.committeepapers.paper.Appendices;
+import org.committeepapers.paper.NamesInUse;
+
+/// The council that a command is about, with the appendices that it can publish.
+record Subject(Council council, Choice choice) {
+
+    /// Reads a council's folder and holds it against everything that can be made of it.
+    ///
+    /// @throws NoInputException when there is no such folder
+    /// @throws WrongInputException when what it says cannot be used, a declaration has a fault, or a name of the folder
+    ///     is one that nothing asks for
+    static Subject of(Tools tools, Path folder) {
+        Council council = tools.sources().council(folder);
+        Appendices appendices = tools.appendices().with(council);
+        List<Object> faults = new ArrayList<>(appendices.faults());
+        if (faults.isEmpty()) {
+            faults.addAll(NamesInUse.faults(council, appendices));
+        }
+        if (!faults.isEmpty()) {
+            throw new WrongInputException(council.id() + " cannot be used:\n"
+                    + String.join("\n", faults.stream().map(Object::toString).toList()));
+        }
+        return new Subject(council, new Choice(appendices.list(), tools.layouts()));
+    }
+}
