@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;

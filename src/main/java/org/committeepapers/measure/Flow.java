@@ -8,7 +8,8 @@ public abstract class Flow<T extends Record> extends Base<T> {
         super(definition, type, quantity);
     }
 
-    /// Whether an event falls into the scope's period. No rule of counting leaves out one of another time: it is no part
+    /// Whether an event falls into the scope's period. No rule of counting leaves out one of another time: it is no
+    /// part
     /// of the figure.
     protected boolean during(T event, Scope scope) {
         return true;

@@ -13,8 +13,8 @@ record Subject(Council council, Choice choice) {
     /// Reads a council's folder and holds it against everything that can be made of it.
     ///
     /// @throws NoInputException when there is no such folder
-    /// @throws WrongInputException when what it says cannot be used, a declaration has a fault, or a name of the folder
-    ///     is one that nothing asks for
+    /// @throws WrongInputException when what it says cannot be used, a declaration has a fault, or a name of it is
+    ///     one that nothing asks for
     static Subject of(Tools tools, Path folder) {
         Council council = tools.sources().council(folder);
         Appendices appendices = tools.appendices().with(council);

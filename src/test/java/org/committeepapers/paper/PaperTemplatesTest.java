@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.committeepapers.Shipped;
 import org.committeepapers.TestCouncil;
-import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.council.Role;
 import org.committeepapers.month.MonthData;
@@ -37,9 +36,7 @@ class PaperTemplatesTest {
     }
 
     static List<AppendixContent> contents(MonthData month) {
-        return Shipped.appendices().stream()
-                .map(appendix -> appendix.of(month))
-                .toList();
+        return Shipped.appendices().stream().map(appendix -> appendix.of(month)).toList();
     }
 
     static MonthData emptyMonth() {

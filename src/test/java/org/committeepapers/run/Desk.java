@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
@@ -28,6 +29,7 @@ import org.committeepapers.council.ACouncil;
 import org.committeepapers.council.Council;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
+import org.committeepapers.paper.Appendices;
 import org.committeepapers.publish.Parity;
 import org.committeepapers.publish.Rendered;
 import org.committeepapers.publish.Renderer;
@@ -110,7 +112,10 @@ final class Desk {
         PrintStream e = new PrintStream(err, true, StandardCharsets.UTF_8);
         Clock clock = Clock.fixed(Instant.parse("2011-05-09T10:00:00Z"), ZoneOffset.UTC);
         return new Terminal(
-                o, e, false, () -> new Tools(new WatchedSources(), new TextPress(), Layouts.list(), APPENDICES, clock));
+                o,
+                e,
+                false,
+                () -> new Tools(new WatchedSources(), new TextPress(), Layouts.list(), appendices(), clock));
     }
 
     String said() {
@@ -256,5 +261,10 @@ final class Desk {
         public @Nullable LocalDate day(T row) {
             return layout.day(row);
         }
+    }
+
+    private static Appendices appendices() {
+        return new Appendices(
+                APPENDICES.stream().collect(Collectors.toMap(Appendix::slug, Function.identity())), List.of());
     }
 }

@@ -27,17 +27,13 @@ final class SheetNames {
             names.narrowed(figure.narrow());
             names.measured(figure.is());
         });
-        sheet.tables().values().stream()
-                .filter(table -> table.own() == null)
-                .forEach(names::table);
+        sheet.tables().values().stream().filter(table -> table.own() == null).forEach(names::table);
         sheet.charts().values().forEach(chart -> {
             if (chart.target() != null) {
                 names.measured(chart.target().is());
             }
             if (chart.series() != null) {
-                chart.series().named().values().stream()
-                        .filter(Measures::has)
-                        .forEach(names::measured);
+                chart.series().named().values().stream().filter(Measures::has).forEach(names::measured);
             }
         });
         return new Asks(names.periods, names.groups, names.targets, names.printed);

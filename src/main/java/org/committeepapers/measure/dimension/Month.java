@@ -10,8 +10,8 @@ import org.committeepapers.measure.Dimension;
 import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Value;
 
-/// Months: those of the period, or with `of:` those of the council's trend, the reporting month, the same month a year
-/// before, or both of these.
+/// Months: those of the period, or with `of:` those of the council's trend, its first or its last; the reporting
+/// month, the same month a year before, or both of these.
 @AutoService(Dimension.class)
 public final class Month implements Dimension {
 
@@ -19,6 +19,8 @@ public final class Month implements Dimension {
     private static final String A_YEAR_BEFORE = "a year before";
     private static final String BOTH = A_YEAR_BEFORE + ", " + NOW;
     private static final String TREND = "trend";
+    private static final String TREND_BEGINS = "trend begins";
+    private static final String TREND_ENDS = "trend ends";
 
     @Override
     public String name() {
@@ -37,7 +39,7 @@ public final class Month implements Dimension {
 
     @Override
     public Set<String> choices() {
-        return Set.of(NOW, A_YEAR_BEFORE, BOTH, TREND);
+        return Set.of(NOW, A_YEAR_BEFORE, BOTH, TREND, TREND_BEGINS, TREND_ENDS);
     }
 
     @Override
@@ -48,6 +50,10 @@ public final class Month implements Dimension {
             case A_YEAR_BEFORE -> List.of(inFull(now.minusYears(1)));
             case BOTH -> List.of(inFull(now.minusYears(1)), inFull(now));
             case TREND -> inShort(scope.council().trend().endingFor(now));
+            case TREND_BEGINS ->
+                List.of(inFull(scope.council().trend().endingFor(now).from()));
+            case TREND_ENDS ->
+                List.of(inFull(scope.council().trend().endingFor(now).to()));
             default -> inShort(scope.period());
         };
     }
@@ -55,9 +61,7 @@ public final class Month implements Dimension {
     /// A month of the period by its code, or one of those that `of:` names alone.
     @Override
     public Value one(Scope scope, String code) {
-        return code.equals(NOW) || code.equals(A_YEAR_BEFORE)
-                ? values(scope, code).getFirst()
-                : Dimension.super.one(scope, code);
+        return choices().contains(code) ? values(scope, code).getFirst() : Dimension.super.one(scope, code);
     }
 
     private static List<Value> inShort(Period months) {
