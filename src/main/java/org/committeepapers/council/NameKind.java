@@ -16,6 +16,7 @@ public enum NameKind {
     COSTED_UNIT("costed unit"),
     UNCOUNTED_REASON("leaving reason"),
     PAY_GRADE("grade"),
+    EXTRACT("extract"),
     /// A code that an appendix prints under the council's words.
     PRINTED_CODE("printed code"),
     /// A list of words that an appendix prints.

@@ -15,7 +15,8 @@ import java.util.Set;
 ///
 /// @param set what the council has set; a rule that is not in it holds as its form says
 /// @param costings how appendices cost, several for one appendix where the rule has changed
-public record Rules(Map<RuleForm<?>, Rule<?>> set, List<Costing> costings) {
+/// @param confirmations extracts that mean it when they withdraw events told before
+public record Rules(Map<RuleForm<?>, Rule<?>> set, List<Costing> costings, List<Confirmation> confirmations) {
 
     /// Nothing set: every rule as its form says.
     public static final Rules USUAL = new Rules(Map.of(), List.of());
@@ -23,6 +24,12 @@ public record Rules(Map<RuleForm<?>, Rule<?>> set, List<Costing> costings) {
     public Rules {
         set = Map.copyOf(set);
         costings = List.copyOf(costings);
+        confirmations = List.copyOf(confirmations);
+    }
+
+    /// Without a confirmation of any extract.
+    public Rules(Map<RuleForm<?>, Rule<?>> set, List<Costing> costings) {
+        this(set, costings, List.of());
     }
 
     /// A rule with its days and sources.
@@ -35,7 +42,7 @@ public record Rules(Map<RuleForm<?>, Rule<?>> set, List<Costing> costings) {
     public <T> Rules with(RuleForm<T> form, List<Dated<T>> dated) {
         Map<RuleForm<?>, Rule<?>> all = new HashMap<>(set);
         all.put(form, new Rule<>(form.otherwise(), dated));
-        return new Rules(all, costings);
+        return new Rules(all, costings, confirmations);
     }
 
     public BigDecimal maxSetAsidePercent(LocalDate day) {
@@ -80,6 +87,12 @@ public record Rules(Map<RuleForm<?>, Rule<?>> set, List<Costing> costings) {
     /// condition.
     public Optional<Integer> supplementServiceYears(LocalDate day) {
         return rule(RuleForm.SUPPLEMENT_SERVICE_YEARS).on(day);
+    }
+
+    /// Whether the council says that a month's extract means it when it does not tell again what was told before.
+    public boolean isConfirmed(String extract, YearMonth month) {
+        return confirmations.stream()
+                .anyMatch(one -> one.extract().equals(extract) && one.month().equals(month));
     }
 
     /// How an appendix costs on a day: by the rule set last, else the whole council with totals rounded once.

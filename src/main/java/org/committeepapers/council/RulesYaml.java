@@ -1,10 +1,14 @@
 package org.committeepapers.council;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The block `rules` of a `council.yaml`.
 final class RulesYaml {
+
+    private static final String CONFIRMED = "confirmed-withdrawals";
 
     private RulesYaml() {}
 
@@ -17,7 +21,18 @@ final class RulesYaml {
             for (RuleForm<?> form : RuleForm.ALL) {
                 set.put(form, form.read(rules));
             }
-            return new Rules(set, CostingYaml.read(rules));
+            return new Rules(set, CostingYaml.read(rules), confirmations(rules));
         }
+    }
+
+    private static List<Confirmation> confirmations(YamlSection rules) {
+        List<Confirmation> confirmations = new ArrayList<>();
+        for (YamlSection one : rules.sections(CONFIRMED)) {
+            try (one) {
+                confirmations.add(
+                        new Confirmation(one.name("extract", NameKind.EXTRACT), one.month("month"), one.text("reason")));
+            }
+        }
+        return confirmations;
     }
 }

@@ -4,16 +4,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.committeepapers.staging.AgencyWorker;
+import org.committeepapers.staging.Layout;
 import org.committeepapers.staging.Layouts;
 import org.committeepapers.staging.Leaver;
 import org.committeepapers.staging.Post;
@@ -32,34 +33,39 @@ import org.jspecify.annotations.Nullable;
 /// What somebody should look at before a month is printed. Every row of it can be read; together they are unlikely.
 public final class MonthChecks {
 
-    private static final BigDecimal MOST_FTE_OF_A_PERSON = new BigDecimal("1.2");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final CheckedFiles files;
     private final MonthData month;
-    private final Map<String, String> files;
 
-    private MonthChecks(MonthData month, Map<String, String> files) {
-        this.month = month;
-        this.files = Map.copyOf(files);
+    private MonthChecks(CheckedFiles files) {
+        this.files = files;
+        this.month = files.month();
     }
 
-    /// What the checks look at: the month's snapshots and those of the month before, and who left.
+    /// What the checks look at: the month's snapshots and those of the month before, and every event.
     public static Needs needs() {
-        return Needs.of(Set.of())
-                .orAlso(Set.of(Post.class, StaffMember.class, AgencyWorker.class, Leaver.class))
-                .reachingBack(1);
+        Set<Class<? extends Record>> looked = new HashSet<>(Set.of(Post.class, StaffMember.class, AgencyWorker.class));
+        Layouts.list().stream()
+                .filter(layout -> layout.kind() == Layout.Kind.EVENT)
+                .forEach(layout -> looked.add(layout.rowType()));
+        return Needs.of(Set.of()).orAlso(looked).reachingBack(1);
     }
 
-    /// Warnings only. Changes are looked for where the rows of the month before are there; nobody is named.
+    /// Warnings; only events that are told no more can stop. Changes are looked for where the rows of the month before are there; nobody is named.
     ///
     /// @param files names of the files by layout; one that is not there is called after its layout
     public static List<Issue> of(MonthData month, Map<String, String> files) {
-        MonthChecks checks = new MonthChecks(month, files);
+        CheckedFiles checked = new CheckedFiles(month, Map.copyOf(files));
+        MonthChecks checks = new MonthChecks(checked);
         List<Issue> issues = new ArrayList<>();
         issues.addAll(checks.agencyAboveVacancies());
         issues.addAll(checks.changes(Post.class, Post::unitCode, Post::budgetedFte));
         issues.addAll(checks.changes(StaffMember.class, StaffMember::unitCode, StaffMember::fte));
         issues.addAll(checks.people());
+        issues.addAll(new PlaceChecks(checked).issues());
+        issues.addAll(new LostRows(checked).issues());
+        issues.addAll(new EventChecks(checked).issues());
         return issues;
     }
 
@@ -75,17 +81,17 @@ public final class MonthChecks {
     }
 
     private List<Issue> agencyAboveVacancies() {
-        Map<String, BigDecimal> posts = sums(month.at(Post.class, month.month()), Post::unitCode, Post::budgetedFte);
+        Map<String, BigDecimal> posts = CheckedFiles.sums(month.at(Post.class, month.month()), Post::unitCode, Post::budgetedFte);
         Map<String, BigDecimal> staff =
-                sums(month.at(StaffMember.class, month.month()), StaffMember::unitCode, StaffMember::fte);
+                CheckedFiles.sums(month.at(StaffMember.class, month.month()), StaffMember::unitCode, StaffMember::fte);
         List<AgencyWorker> onVacancies = month.at(AgencyWorker.class, month.month()).stream()
                 .filter(worker -> worker.covers() == null || worker.covers() == AgencyWorker.Covers.VACANCY)
                 .toList();
         List<Issue> issues = new ArrayList<>();
-        sums(onVacancies, AgencyWorker::unitCode, AgencyWorker::fte).forEach((unit, agency) -> {
+        CheckedFiles.sums(onVacancies, AgencyWorker::unitCode, AgencyWorker::fte).forEach((unit, agency) -> {
             BigDecimal vacancies = of(posts, unit).subtract(of(staff, unit));
             if (month.has(Post.class) && agency.compareTo(vacancies) > 0) {
-                issues.add(new AgencyAboveVacancies(place(AgencyWorker.class), unit, agency, vacancies));
+                issues.add(new AgencyAboveVacancies(files.place(AgencyWorker.class), unit, agency, vacancies));
             }
         });
         return issues;
@@ -95,8 +101,8 @@ public final class MonthChecks {
             Class<T> type, Function<T, String> unit, Function<T, BigDecimal> fte) {
         BigDecimal limit = month.council().rules().changeWarningPercent(month.asAt());
         YearMonth last = month.month().minusMonths(1);
-        Map<String, BigDecimal> before = sums(month.at(type, last), unit, fte);
-        Map<String, BigDecimal> now = sums(month.at(type, month.month()), unit, fte);
+        Map<String, BigDecimal> before = CheckedFiles.sums(month.at(type, last), unit, fte);
+        Map<String, BigDecimal> now = CheckedFiles.sums(month.at(type, month.month()), unit, fte);
         if (before.isEmpty() || now.isEmpty()) {
             return List.of();
         }
@@ -104,7 +110,7 @@ public final class MonthChecks {
                 .distinct()
                 .sorted()
                 .filter(code -> isOver(of(before, code), of(now, code), limit))
-                .<Issue>map(code -> new StaffingChanged(place(type), code, of(before, code), of(now, code), limit))
+                .<Issue>map(code -> new StaffingChanged(files.place(type), code, of(before, code), of(now, code), limit))
                 .toList();
     }
 
@@ -114,17 +120,18 @@ public final class MonthChecks {
 
     private List<Issue> people() {
         List<StaffMember> staff = month.at(StaffMember.class, month.month());
-        Place place = place(StaffMember.class);
+        Place place = files.place(StaffMember.class);
         List<Issue> issues = new ArrayList<>();
         long leavers = leaversStillInPost(staff);
         if (leavers > 0) {
-            issues.add(new LeaverStillInPost(place(Leaver.class), leavers));
+            issues.add(new LeaverStillInPost(files.place(Leaver.class), leavers));
         }
-        long overFullTime = sums(staff, StaffMember::personRef, StaffMember::fte).values().stream()
-                .filter(fte -> fte.compareTo(MOST_FTE_OF_A_PERSON) > 0)
+        BigDecimal most = month.council().rules().fteLimits(month.asAt()).setAsideAbove();
+        long overFullTime = CheckedFiles.sums(staff, StaffMember::personRef, StaffMember::fte).values().stream()
+                .filter(fte -> fte.compareTo(most) > 0)
                 .count();
         if (overFullTime > 0) {
-            issues.add(new PersonOverFullTime(place, overFullTime, MOST_FTE_OF_A_PERSON));
+            issues.add(new PersonOverFullTime(place, overFullTime, most));
         }
         long late = count(staff, person -> hasDateAfter(person, month.asAt()));
         if (late > 0) {
@@ -165,19 +172,7 @@ public final class MonthChecks {
                 .count();
     }
 
-    private static <T> Map<String, BigDecimal> sums(
-            List<T> rows, Function<T, String> key, Function<T, BigDecimal> value) {
-        return rows.stream()
-                .collect(Collectors.groupingBy(
-                        key, TreeMap::new, Collectors.reducing(BigDecimal.ZERO, value, BigDecimal::add)));
-    }
-
     private static BigDecimal of(Map<String, BigDecimal> sums, String key) {
         return sums.getOrDefault(key, BigDecimal.ZERO);
-    }
-
-    private Place place(Class<? extends Record> type) {
-        String layout = Layouts.of(type).name();
-        return new Place(files.getOrDefault(layout, layout), null, null, null);
     }
 }

@@ -69,4 +69,22 @@ public record MonthData(
     public List<LeftOut> leftOut(Class<? extends Record> type) {
         return provenance.leftOut(Layouts.of(type).name());
     }
+
+    /// Those of the extract's rows that a fault set aside, in the files of the reporting month and of `reference`.
+    public List<LeftOut> setAside(Class<? extends Record> type) {
+        return leftOut(type).stream()
+                .filter(row -> row.fault() && isOfTheMonth(row.origin()))
+                .toList();
+    }
+
+    /// The extract's rows that count and stand in the file of the reporting month.
+    <T extends Record> List<T> ofTheMonth(Class<T> type) {
+        return all(type).stream()
+                .filter(row -> origin(row).filter(this::isOfTheMonth).isPresent())
+                .toList();
+    }
+
+    private boolean isOfTheMonth(Origin origin) {
+        return origin.file().startsWith(month + "/") || origin.file().startsWith("reference/");
+    }
 }

@@ -25,6 +25,11 @@ public record Withdrawal(
         long missing,
         boolean confirmed) {
 
+    /// How many events earlier files told of its days, or told with other dates.
+    public long told() {
+        return again + missing;
+    }
+
     /// Whether it is more likely that the file does not hold all of its days than that the events never were: a nil
     /// return, or a file that tells fewer of them again than it leaves out.
     public boolean isDoubtful() {
