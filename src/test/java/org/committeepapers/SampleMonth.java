@@ -4,26 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.council.Council;
 import org.committeepapers.council.CouncilFolder;
 import org.committeepapers.month.MonthData;
+import org.committeepapers.month.MonthReader;
+import org.committeepapers.month.Needs;
 import org.committeepapers.staging.ExtractReader;
 import org.committeepapers.staging.Layout;
+import org.committeepapers.staging.Layouts;
+import org.committeepapers.staging.LeftOut;
 import org.committeepapers.staging.MonthFolder;
+import org.committeepapers.staging.RowCounts;
 import org.committeepapers.staging.StagedRow;
+import org.committeepapers.store.FileLoad;
+import org.committeepapers.store.ReadFiles;
 
 /// A sample council's month, read by the product's own reading code, without a store: for golden tables.
 public final class SampleMonth {
+
+    /// As far as any month's snapshots.
+    private static final int MONTHS_BACK = 1200;
 
     private static final Map<String, MonthData> READ = new HashMap<>();
 
@@ -41,20 +52,21 @@ public final class SampleMonth {
 
     private static MonthData read(Path folder, String last) {
         Council council = CouncilFolder.read(folder);
-        Map<Class<? extends Record>, List<? extends Record>> rows = new HashMap<>();
+        Files read = new Files();
         for (YearMonth month : months(folder, YearMonth.parse(last))) {
-            MonthFolder.of(council, month).files().forEach((layout, file) -> {
-                boolean again = layout.kind() == Layout.Kind.REFERENCE;
-                List<Record> all = new ArrayList<>(again ? List.of() : rows.getOrDefault(layout.rowType(), List.of()));
-                all.addAll(rows(council, month, layout, file));
-                rows.put(layout.rowType(), List.copyOf(all));
-            });
+            MonthFolder.of(council, month).files().forEach((layout, file) -> read.add(council, month, layout, file));
         }
-        return new MonthData(council, YearMonth.parse(last), rows);
+        Set<Class<? extends Record>> all =
+                Layouts.list().stream().map(Layout::rowType).collect(Collectors.toUnmodifiableSet());
+        return new MonthReader(read, Layouts.list())
+                .read(
+                        council,
+                        YearMonth.parse(last),
+                        List.of(Needs.of(Set.of()).orAlso(all).reachingBack(MONTHS_BACK)));
     }
 
     private static List<YearMonth> months(Path folder, YearMonth last) {
-        try (Stream<Path> children = Files.list(folder)) {
+        try (Stream<Path> children = java.nio.file.Files.list(folder)) {
             return children.map(child -> child.getFileName().toString())
                     .filter(name -> name.matches("\\d{4}-\\d\\d"))
                     .map(YearMonth::parse)
@@ -66,18 +78,57 @@ public final class SampleMonth {
         }
     }
 
-    private static <T extends Record> List<T> rows(Council council, YearMonth month, Layout<T> layout, Path file) {
-        List<T> used = new ArrayList<>();
-        try (ExtractReader<T> reader = ExtractReader.open(council, month, layout, file)) {
-            for (StagedRow<T> row = reader.next(); row != null; row = reader.next()) {
-                if (row instanceof StagedRow.Used<T>(var sheet, var number, var record, var warnings)) {
-                    used.add(record);
+    /// What the product would have in its store.
+    private static final class Files implements ReadFiles {
+
+        private final List<FileLoad> files = new ArrayList<>();
+        private final Map<Long, List<StagedRow<?>>> rows = new HashMap<>();
+
+        <T extends Record> void add(Council council, YearMonth month, Layout<T> layout, Path file) {
+            List<StagedRow<?>> read = new ArrayList<>();
+            try (ExtractReader<T> reader = ExtractReader.open(council, month, layout, file)) {
+                for (StagedRow<T> row = reader.next(); row != null; row = reader.next()) {
+                    read.add(row);
+                }
+                assertThat(reader.counts().setAside())
+                        .as("rows of " + file + " set aside")
+                        .isZero();
+            }
+            long id = files.size() + 1L;
+            rows.put(id, read);
+            files.add(new FileLoad(
+                    id,
+                    council.id(),
+                    month,
+                    layout.name(),
+                    file.getFileName().toString(),
+                    "",
+                    null,
+                    RowCounts.of(read),
+                    FileLoad.Status.CURRENT));
+        }
+
+        @Override
+        public List<FileLoad> current(String council) {
+            return files;
+        }
+
+        @Override
+        public <T extends Record> List<StagedRow.Used<T>> rows(Layout<T> layout, FileLoad file) {
+            List<StagedRow.Used<T>> used = new ArrayList<>();
+            for (StagedRow<?> row : rows.get(file.id())) {
+                if (row instanceof StagedRow.Used<?>(var sheet, var number, var record, var warnings)) {
+                    used.add(new StagedRow.Used<>(sheet, number, layout.rowType().cast(record), warnings));
                 }
             }
-            assertThat(reader.counts().setAside())
-                    .as("rows of " + file + " set aside")
-                    .isZero();
+            return used;
         }
-        return used;
+
+        @Override
+        public List<LeftOut> leftOut(FileLoad file) {
+            return rows.get(file.id()).stream()
+                    .flatMap(row -> file.leftOut(row).stream())
+                    .toList();
+        }
     }
 }

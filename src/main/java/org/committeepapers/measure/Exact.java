@@ -1,6 +1,7 @@
 package org.committeepapers.measure;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /// An exact figure: a decimal, or a quotient of two decimals that has not been divided yet.
@@ -13,6 +14,7 @@ import java.math.RoundingMode;
 public record Exact(BigDecimal numerator, BigDecimal denominator) implements Comparable<Exact> {
 
     public static final Exact ZERO = of(BigDecimal.ZERO);
+    private static final int PLACES = 12;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public Exact {
@@ -67,6 +69,23 @@ public record Exact(BigDecimal numerator, BigDecimal denominator) implements Com
     /// The figure as printed: HALF_UP to `decimals` places, from the undivided quotient.
     public BigDecimal rounded(int decimals) {
         return numerator.divide(denominator, decimals, RoundingMode.HALF_UP);
+    }
+
+    /// Every digit of it, e.g. `7.25`; where it does not end within twelve places, those and the fraction that it is,
+    /// e.g. `15.094339622642 (800/53)`.
+    public String inFull() {
+        BigDecimal places = rounded(PLACES);
+        String digits =
+                places.signum() == 0 ? "0" : places.stripTrailingZeros().toPlainString();
+        return of(places).compareTo(this) == 0 ? digits : digits + " (" + fraction() + ")";
+    }
+
+    private String fraction() {
+        int scale = Math.max(0, Math.max(numerator.scale(), denominator.scale()));
+        BigInteger over = numerator.movePointRight(scale).toBigIntegerExact();
+        BigInteger under = denominator.movePointRight(scale).toBigIntegerExact();
+        BigInteger common = over.gcd(under);
+        return over.divide(common) + "/" + under.divide(common);
     }
 
     /// By value, so that 1/2 and 2/4 compare as equal though the records differ.

@@ -3,6 +3,7 @@ package org.committeepapers.measure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A step of a working: what is done with its operands, and how that reads.
 public enum Operation {
@@ -26,6 +27,9 @@ public enum Operation {
             "the highest of ",
             values -> values.stream().max(Comparator.naturalOrder()).orElseThrow());
 
+    /// Of more operands than these the first are said and the others counted.
+    private static final int SAID = 6;
+
     private final String words;
     private final Function<List<Exact>, Exact> of;
 
@@ -34,11 +38,22 @@ public enum Operation {
         this.of = of;
     }
 
+    /// What stands between its operands, or before them, e.g. `less`, `the mean of`.
+    public String sign() {
+        return words.strip();
+    }
+
     Exact of(List<Exact> values) {
         return of.apply(values);
     }
 
     String words(List<String> operands) {
-        return words.startsWith("the ") ? words + String.join(", ", operands) : String.join(words, operands);
+        List<String> said = operands.size() > SAID
+                ? Stream.concat(
+                                operands.stream().limit(SAID - 1),
+                                Stream.of("… (" + (operands.size() - SAID + 1) + " more)"))
+                        .toList()
+                : operands;
+        return words.startsWith("the ") ? words + String.join(", ", said) : String.join(words, said);
     }
 }

@@ -1,10 +1,13 @@
 package org.committeepapers.measure;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,25 +62,39 @@ public sealed interface Working {
 
     /// Rows counted.
     ///
-    /// @param distinct the column by which rows of one thing count once, e.g. `person_ref`; null where each counts
-    /// @param things how many there are
+    /// @param distinct the columns by which rows of one thing count once, e.g. `person_ref` or `person_ref and
+    ///     leave_date`; null where each counts
+    /// @param things which thing each row is of, numbered from 1 in the order of the rows
     record Count(
-            String what, @Nullable String distinct, List<? extends Record> counted, long things, List<Without> without)
+            String what,
+            @Nullable String distinct,
+            List<? extends Record> counted,
+            List<Integer> things,
+            List<Without> without)
             implements Working {
         public Count {
             counted = List.copyOf(counted);
+            things = List.copyOf(things);
             without = List.copyOf(without);
         }
 
         public static Count rows(String what, List<? extends Record> rows) {
-            return new Count(what, null, rows, rows.size(), List.of());
+            return new Count(
+                    what,
+                    null,
+                    rows,
+                    IntStream.rangeClosed(1, rows.size()).boxed().toList(),
+                    List.of());
         }
 
         /// Rows of which those with one key count once.
         public static <T extends Record> Count distinct(
                 String what, String column, List<T> rows, Function<? super T, ?> key) {
-            return new Count(
-                    what, column, rows, rows.stream().map(key).distinct().count(), List.of());
+            Map<Object, Integer> numbers = new HashMap<>();
+            List<Integer> things = rows.stream()
+                    .map(row -> numbers.computeIfAbsent(key.apply(row), _ -> numbers.size() + 1))
+                    .toList();
+            return new Count(what, column, rows, things, List.of());
         }
 
         /// The same, telling which rows a rule of counting left out.
@@ -87,7 +104,7 @@ public sealed interface Working {
 
         @Override
         public Exact value() {
-            return Exact.of(things);
+            return Exact.of(things.stream().distinct().count());
         }
     }
 

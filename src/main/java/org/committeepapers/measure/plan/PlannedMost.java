@@ -12,7 +12,7 @@ public final class PlannedMost extends PlannedNumber {
     public PlannedMost() {
         super(
                 Definition.of("planned-most", Format.PEOPLE, ""),
-                "value_max",
+                "value_max or value",
                 line -> line.valueMax() == null ? line.value() : line.valueMax());
     }
 }
