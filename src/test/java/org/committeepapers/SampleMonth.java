@@ -118,7 +118,8 @@ public final class SampleMonth {
             List<StagedRow.Used<T>> used = new ArrayList<>();
             for (StagedRow<?> row : rows.get(file.id())) {
                 if (row instanceof StagedRow.Used<?>(var sheet, var number, var record, var warnings)) {
-                    used.add(new StagedRow.Used<>(sheet, number, layout.rowType().cast(record), warnings));
+                    used.add(
+                            new StagedRow.Used<>(sheet, number, layout.rowType().cast(record), warnings));
                 }
             }
             return used;

@@ -75,8 +75,7 @@ public record Exact(BigDecimal numerator, BigDecimal denominator) implements Com
     /// e.g. `15.094339622642 (800/53)`.
     public String inFull() {
         BigDecimal places = rounded(PLACES);
-        String digits =
-                places.signum() == 0 ? "0" : places.stripTrailingZeros().toPlainString();
+        String digits = places.signum() == 0 ? "0" : places.stripTrailingZeros().toPlainString();
         return of(places).compareTo(this) == 0 ? digits : digits + " (" + fraction() + ")";
     }
 

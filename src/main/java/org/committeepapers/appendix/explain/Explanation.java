@@ -38,7 +38,8 @@ public record Explanation(
 
     /// The figure with its unit, or what stands in its place.
     public String printed() {
-        return format().map(format -> exact == null ? "" : format.sentence(exact)).orElseGet(cell::printed);
+        return format().map(format -> exact == null ? "" : format.sentence(exact))
+                .orElseGet(cell::printed);
     }
 
     /// The formula in words; empty where there is none.

@@ -44,9 +44,11 @@ public record Operand(Working working, List<Operand> of, List<RowBehind> counted
         return Stream.concat(Stream.of(this), of.stream().flatMap(Operand::all));
     }
 
-    /// The formula with its rows as maps, lists and texts, to be written or worked out by another program. `how` is
-    /// `sum`, `count`, `given`, or the name of an operation; `column` is the column whose numbers are summed, or the
-    /// columns by which rows count once.
+    /// The formula with its rows as maps, lists and texts, to be worked out by another program.
+    ///
+    /// `how` is `sum`, `count`, `given` or the name of an operation. `column` is the column whose numbers are
+    summed,
+    /// or those by which rows count once.
     Map<String, Object> tree() {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("what", what());
@@ -80,7 +82,9 @@ public record Operand(Working working, List<Operand> of, List<RowBehind> counted
         row.put("layout", behind.layout());
         if (behind.origin() != null) {
             row.put("file", behind.origin().file());
-            row.put("sheet", behind.origin().sheet() == null ? "" : behind.origin().sheet());
+            row.put(
+                    "sheet",
+                    behind.origin().sheet() == null ? "" : behind.origin().sheet());
             row.put("row", behind.origin().row());
         }
         return row;

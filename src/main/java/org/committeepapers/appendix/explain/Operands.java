@@ -61,8 +61,8 @@ final class Operands {
             }
             case Working.Count count -> {
                 List<RowBehind> counted = IntStream.range(0, count.counted().size())
-                        .mapToObj(at -> row(
-                                count.counted().get(at), "", count.things().get(at), null))
+                        .mapToObj(at ->
+                                row(count.counted().get(at), "", count.things().get(at), null))
                         .toList();
                 yield new Operand(working, List.of(), counted, leftOut(working, counted, count.without()));
             }
@@ -95,10 +95,11 @@ final class Operands {
                 .map(Origin::file)
                 .collect(Collectors.toSet());
         for (Class<? extends Record> type : extracts(working)) {
-            layout(type).ifPresent(layout -> month.leftOut(type).stream()
-                    .filter(row -> isNear(row, layout, files))
-                    .map(Operands::row)
-                    .forEach(leftOut::add));
+            layout(type)
+                    .ifPresent(layout -> month.leftOut(type).stream()
+                            .filter(row -> isNear(row, layout, files))
+                            .map(Operands::row)
+                            .forEach(leftOut::add));
         }
         return leftOut;
     }

@@ -70,8 +70,7 @@ public record TableCell(AppendixTable table, int row, int column) {
     }
 
     private static AppendixTable named(AppendixContent content, String name) {
-        List<String> names =
-                content.tables().stream().map(AppendixTable::name).toList();
+        List<String> names = content.tables().stream().map(AppendixTable::name).toList();
         return content.tables().stream()
                 .filter(one -> isSame(one.name(), name))
                 .findFirst()
@@ -155,7 +154,8 @@ public record TableCell(AppendixTable table, int row, int column) {
                                 .distinct()
                                 .collect(Collectors.joining(", "))
                         + "."
-                : "Several columns of " + first.table.name() + " are called \"" + column + "\". Say which with --column: "
+                : "Several columns of " + first.table.name() + " are called \"" + column
+                        + "\". Say which with --column: "
                         + found.stream().map(one -> one.heading().key()).collect(Collectors.joining(", ")) + ".";
     }
 

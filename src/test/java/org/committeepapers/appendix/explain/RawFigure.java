@@ -2,6 +2,7 @@ package org.committeepapers.appendix.explain;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,7 @@ final class RawFigure {
     }
 
     BigDecimal of(Map<String, Object> tree) {
-        List<BigDecimal> of =
-                list(tree, "of").stream().map(one -> of(map(one))).toList();
+        List<BigDecimal> of = list(tree, "of").stream().map(one -> of(map(one))).toList();
         BigDecimal first = of.isEmpty() ? BigDecimal.ZERO : of.getFirst();
         return switch ((String) tree.get("how")) {
             case "sum" ->
@@ -35,6 +35,10 @@ final class RawFigure {
             case "times" -> of.stream().reduce(BigDecimal.ONE, BigDecimal::multiply);
             case "over" -> first.divide(of.get(1), DIGITS);
             case "percent_of" -> first.multiply(BigDecimal.valueOf(100)).divide(of.get(1), DIGITS);
+            case "to_nearest" ->
+                first.divide(of.get(1), DIGITS)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .multiply(of.get(1));
             case "mean" ->
                 of.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(BigDecimal.valueOf(of.size()), DIGITS);
             case "lowest" -> of.stream().min(BigDecimal::compareTo).orElseThrow();
