@@ -46,9 +46,8 @@ public record Operand(Working working, List<Operand> of, List<RowBehind> counted
 
     /// The formula with its rows as maps, lists and texts, to be worked out by another program.
     ///
-    /// `how` is `sum`, `count`, `given` or the name of an operation. `column` is the column whose numbers are
-    summed,
-    /// or those by which rows count once.
+    /// `how` is `sum`, `count`, `given` or the name of an operation. `column` is the column whose
+    /// numbers are summed, or those by which rows count once.
     Map<String, Object> tree() {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("what", what());
