@@ -55,11 +55,15 @@ public final class PaperTemplates {
     ///
     /// @param slug names its template, `papers/<slug>.ftlh`
     /// @param contents every appendix that was made, in the council's order
-    public Paper paper(String slug, List<AppendixContent> contents) {
+    /// @param missing why the others were not made, by slug: a paper takes every appendix as optional
+    public Paper paper(String slug, List<AppendixContent> contents, Map<String, String> missing) {
         Map<String, Object> appendices = new LinkedHashMap<>();
         contents.forEach(content -> appendices.put(content.slug(), ContentView.of(content, label(content.slug()))));
         Map<String, Object> model = model();
         model.put("appendices", appendices);
+        Map<String, Object> notMade = new LinkedHashMap<>();
+        missing.forEach((one, why) -> notMade.put(one, Map.of("label", label(one), "why", why)));
+        model.put("missing", notMade);
         return paper(
                 "papers/" + slug + ".ftlh",
                 slug,

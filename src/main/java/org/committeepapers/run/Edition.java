@@ -1,7 +1,9 @@
 package org.committeepapers.run;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
@@ -34,6 +36,13 @@ public record Edition(
     /// What every appendix prints.
     public List<AppendixContent> contents() {
         return made.stream().map(Made::content).toList();
+    }
+
+    /// Why appendices are not made, by slug.
+    public Map<String, String> missing() {
+        Map<String, String> missing = new LinkedHashMap<>();
+        notMade.forEach(one -> missing.put(one.chosen().entry().slug(), one.why()));
+        return missing;
     }
 
     /// An appendix with what the council calls it.

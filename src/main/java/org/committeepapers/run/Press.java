@@ -76,7 +76,7 @@ public class Press {
                 appendix(templates.appendix(content));
             }
             for (String slug : edition.papers()) {
-                documents("papers", templates.paper(slug, contents));
+                documents("papers", templates.paper(slug, contents, edition.missing()));
             }
             return Jobs.run(jobs);
         }

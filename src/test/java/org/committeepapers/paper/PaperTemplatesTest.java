@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.committeepapers.Shipped;
 import org.committeepapers.TestCouncil;
 import org.committeepapers.appendix.AppendixContent;
@@ -22,7 +23,9 @@ import org.committeepapers.staging.AgencyWorker;
 import org.committeepapers.staging.Leaver;
 import org.committeepapers.staging.Post;
 import org.committeepapers.staging.StaffMember;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class PaperTemplatesTest {
@@ -65,7 +68,7 @@ class PaperTemplatesTest {
     }
 
     static String update(MonthData month) {
-        return text(templates().paper("workforce-update", contents(month)));
+        return text(templates().paper("workforce-update", contents(month), Map.of()));
     }
 
     @Test
@@ -88,6 +91,41 @@ class PaperTemplatesTest {
             assertThat(text(templates().appendix(content))).contains(content.title());
         }
         assertThat(update(emptyMonth())).contains("No establishment of caseholder posts was recorded for April 2011");
+    }
+
+    /// What a council has not sent, its paper says instead of the figure.
+    @TestFactory
+    Stream<DynamicTest> a_paper_takes_every_appendix_as_optional() {
+        MonthData month = month("0.70", "0.75");
+        return contents(month).stream()
+                .map(AppendixContent::slug)
+                .map(slug -> DynamicTest.dynamicTest("without " + slug, () -> {
+                    List<AppendixContent> others = contents(month).stream()
+                            .filter(content -> !content.slug().equals(slug))
+                            .toList();
+                    Paper paper = templates()
+                            .paper("workforce-update", others, Map.of(slug, "extract of leavers was not sent"));
+
+                    assertThat(text(paper)).contains("is not attached: extract of leavers was not sent.");
+                }));
+    }
+
+    @Test
+    void a_paper_without_any_appendix_says_why_of_each() {
+        Paper paper = templates()
+                .paper(
+                        "workforce-update",
+                        List.of(),
+                        Map.of(
+                                "leaver-reasons", "extract of leavers was not sent",
+                                "manager-reasons", "extract of leavers was not sent"));
+
+        assertThat(text(paper))
+                .contains("How caseholder posts are filled cannot be given: the council publishes no such appendix.")
+                .contains("How many caseholding social workers left, and why, cannot be given: extract of leavers was not"
+                        + " sent.")
+                .contains("What managers were told by those who left cannot be given: extract of leavers was not sent.")
+                .doesNotContain(" 0 ");
     }
 
     @Test
@@ -117,7 +155,7 @@ class PaperTemplatesTest {
                 "<#include \"../../../../../../etc/passwd\">",
                 "<#list 1.. as n>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx</#list>")) {
             Files.writeString(home.resolve("papers/attack" + attack.hashCode() + ".ftlh"), attack);
-            assertThatThrownBy(() -> hostile.paper("attack" + attack.hashCode(), List.of()))
+            assertThatThrownBy(() -> hostile.paper("attack" + attack.hashCode(), List.of(), Map.of()))
                     .as(attack)
                     .isInstanceOf(TemplateException.class);
         }
@@ -128,7 +166,7 @@ class PaperTemplatesTest {
         Files.createDirectories(home.resolve("papers"));
         Files.writeString(home.resolve("papers/broken.ftlh"), "<html><title>t</title>\n${council.nam}</html>");
         PaperTemplates broken = new PaperTemplates(home, TestCouncil.county(), PUBLISHED);
-        assertThatThrownBy(() -> broken.paper("broken", List.of()))
+        assertThatThrownBy(() -> broken.paper("broken", List.of(), Map.of()))
                 .isInstanceOf(TemplateException.class)
                 .hasMessageContaining("papers/broken.ftlh")
                 .hasMessageContaining("council.nam")
