@@ -29,8 +29,8 @@ final class RulesYaml {
         List<Confirmation> confirmations = new ArrayList<>();
         for (YamlSection one : rules.sections(CONFIRMED)) {
             try (one) {
-                confirmations.add(
-                        new Confirmation(one.name("extract", NameKind.EXTRACT), one.month("month"), one.text("reason")));
+                confirmations.add(new Confirmation(
+                        one.name("extract", NameKind.EXTRACT), one.month("month"), one.text("reason")));
             }
         }
         return confirmations;

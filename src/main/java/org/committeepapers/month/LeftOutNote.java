@@ -20,7 +20,8 @@ public final class LeftOutNote {
 
     private LeftOutNote() {}
 
-    /// One sentence for each extract that has such rows this month, e.g. `20 rows of staff in post could not be read and
+    /// One sentence for each extract that has such rows this month, e.g. `20 rows of staff in post could not be read
+    /// and
     /// are not counted (Ashford 12, Dover 8).`
     ///
     /// @param extracts those that the table's figures count

@@ -12,13 +12,14 @@ import org.committeepapers.staging.AgencyWorker;
 import org.committeepapers.staging.Leaver;
 import org.committeepapers.staging.LeftOut;
 import org.committeepapers.staging.Post;
-import org.committeepapers.staging.Starter;
 import org.committeepapers.staging.StaffMember;
+import org.committeepapers.staging.Starter;
 import org.committeepapers.staging.issue.Issue;
 import org.committeepapers.staging.issue.UnitShortOfRows;
 import org.jspecify.annotations.Nullable;
 
-/// The printed units of which rows are set aside: a district's figures can be far off where a council's are nearly right.
+/// The printed units of which rows are set aside: a district's figures can be far off where a council's are nearly
+/// right.
 record LostRows(CheckedFiles files) {
 
     List<Issue> issues() {
@@ -32,14 +33,15 @@ record LostRows(CheckedFiles files) {
     }
 
     private <T extends Record> void add(Class<T> type, Function<T, @Nullable String> unit, List<Issue> issues) {
-        Map<OrgUnit, Long> lost = count(
-                files.month().setAside(type).stream().map(LeftOut::unit).toList());
+        Map<OrgUnit, Long> lost =
+                count(files.month().setAside(type).stream().map(LeftOut::unit).toList());
         if (lost.isEmpty()) {
             return;
         }
-        Map<OrgUnit, Long> used = count(files.month().ofTheMonth(type).stream().map(unit).toList());
-        lost.forEach((row, rows) -> issues.add(new UnitShortOfRows(
-                files.place(type), row.printedName(), rows, rows + used.getOrDefault(row, 0L))));
+        Map<OrgUnit, Long> used =
+                count(files.month().ofTheMonth(type).stream().map(unit).toList());
+        lost.forEach((row, rows) -> issues.add(
+                new UnitShortOfRows(files.place(type), row.printedName(), rows, rows + used.getOrDefault(row, 0L))));
     }
 
     private Map<OrgUnit, Long> count(List<@Nullable String> units) {

@@ -52,7 +52,8 @@ public final class MonthChecks {
         return Needs.of(Set.of()).orAlso(looked).reachingBack(1);
     }
 
-    /// Warnings; only events that are told no more can stop. Changes are looked for where the rows of the month before are there; nobody is named.
+    /// Warnings; only events that are told no more can stop. Changes are looked for where the rows of the month before
+    /// are there; nobody is named.
     ///
     /// @param files names of the files by layout; one that is not there is called after its layout
     public static List<Issue> of(MonthData month, Map<String, String> files) {
@@ -81,19 +82,21 @@ public final class MonthChecks {
     }
 
     private List<Issue> agencyAboveVacancies() {
-        Map<String, BigDecimal> posts = CheckedFiles.sums(month.at(Post.class, month.month()), Post::unitCode, Post::budgetedFte);
+        Map<String, BigDecimal> posts =
+                CheckedFiles.sums(month.at(Post.class, month.month()), Post::unitCode, Post::budgetedFte);
         Map<String, BigDecimal> staff =
                 CheckedFiles.sums(month.at(StaffMember.class, month.month()), StaffMember::unitCode, StaffMember::fte);
         List<AgencyWorker> onVacancies = month.at(AgencyWorker.class, month.month()).stream()
                 .filter(worker -> worker.covers() == null || worker.covers() == AgencyWorker.Covers.VACANCY)
                 .toList();
         List<Issue> issues = new ArrayList<>();
-        CheckedFiles.sums(onVacancies, AgencyWorker::unitCode, AgencyWorker::fte).forEach((unit, agency) -> {
-            BigDecimal vacancies = of(posts, unit).subtract(of(staff, unit));
-            if (month.has(Post.class) && agency.compareTo(vacancies) > 0) {
-                issues.add(new AgencyAboveVacancies(files.place(AgencyWorker.class), unit, agency, vacancies));
-            }
-        });
+        CheckedFiles.sums(onVacancies, AgencyWorker::unitCode, AgencyWorker::fte)
+                .forEach((unit, agency) -> {
+                    BigDecimal vacancies = of(posts, unit).subtract(of(staff, unit));
+                    if (month.has(Post.class) && agency.compareTo(vacancies) > 0) {
+                        issues.add(new AgencyAboveVacancies(files.place(AgencyWorker.class), unit, agency, vacancies));
+                    }
+                });
         return issues;
     }
 
@@ -110,7 +113,8 @@ public final class MonthChecks {
                 .distinct()
                 .sorted()
                 .filter(code -> isOver(of(before, code), of(now, code), limit))
-                .<Issue>map(code -> new StaffingChanged(files.place(type), code, of(before, code), of(now, code), limit))
+                .<Issue>map(
+                        code -> new StaffingChanged(files.place(type), code, of(before, code), of(now, code), limit))
                 .toList();
     }
 

@@ -123,8 +123,7 @@ public final class MonthReader {
         }
 
         private <T extends Record> List<T> events(Layout<T> layout, List<FileLoad> newestFirst) {
-            Events<T> events = new Events<>(
-                    layout, sent -> council.rules().isConfirmed(layout.name(), sent));
+            Events<T> events = new Events<>(layout, sent -> council.rules().isConfirmed(layout.name(), sent));
             newestFirst.reversed().forEach(file -> events.tell(file, files.rows(layout, file)));
             leftOut.addAll(events.withdrawn());
             events.lastWithdrawal()

@@ -1,6 +1,8 @@
 package org.committeepapers.month;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What an appendix reads.
 ///
@@ -12,6 +14,11 @@ public record Needs(Set<Class<? extends Record>> required, Set<Class<? extends R
     public Needs {
         required = Set.copyOf(required);
         optional = Set.copyOf(optional);
+    }
+
+    /// Every extract that it reads.
+    public Set<Class<? extends Record>> all() {
+        return Stream.concat(required.stream(), optional.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether it reads an extract.

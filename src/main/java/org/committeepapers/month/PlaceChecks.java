@@ -82,7 +82,9 @@ record PlaceChecks(CheckedFiles files) {
                             .map(StaffMember::personRef)
                             .distinct()
                             .count();
-                    if (budget != null && people > 1 && sum(holders, StaffMember::fte).compareTo(budget) > 0) {
+                    if (budget != null
+                            && people > 1
+                            && sum(holders, StaffMember::fte).compareTo(budget) > 0) {
                         excesses.add(sum(holders, StaffMember::fte).subtract(budget));
                     }
                 });

@@ -43,8 +43,7 @@ record PrintedUnits(Council council) {
     boolean isAboveRows(String unit) {
         return rowOf(unit).isEmpty()
                 && council.units().codes().stream()
-                        .filter(code -> level()
-                                .filter(council.units().get(code).level()::equals)
+                        .filter(code -> level().filter(council.units().get(code).level()::equals)
                                 .isPresent())
                         .anyMatch(code -> council.units().isWithin(code, unit));
     }

@@ -109,14 +109,24 @@ final class Choice {
     /// What became of a file's rows, in one line.
     String outcome(Council council, FileLoad file) {
         RowCounts counts = file.counts();
-        String rows = file.fileName() + ": " + counts.read() + " rows read, " + counts.used() + " used, "
-                + counts.setAside() + " set aside, " + counts.excludedInAll() + " left out";
+        String rows = file.fileName() + ": " + counts.read() + (counts.read() == 1 ? " row" : " rows") + " read, "
+                + counts.used() + " used, " + counts.setAside() + " set aside, " + counts.excludedInAll() + " left out"
+                + byRule(counts);
         List<String> labels = touchedBy(file.layout(), all(council));
         if (counts.setAside() == 0 || labels.isEmpty()) {
             return rows;
         }
         return rows + ": " + together(labels) + (labels.size() == 1 ? " is" : " are")
                 + " short of them; see issues.html";
+    }
+
+    private static String byRule(RowCounts counts) {
+        return counts.excluded().isEmpty()
+                ? ""
+                : new TreeMap<>(counts.excluded())
+                        .entrySet().stream()
+                                .map(rule -> rule.getValue() + " " + rule.getKey())
+                                .collect(Collectors.joining(", ", " (", ")"));
     }
 
     /// `Appendix 1, 2, 3` rather than the word three times.

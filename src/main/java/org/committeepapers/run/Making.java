@@ -2,12 +2,11 @@ package org.committeepapers.run;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
@@ -48,31 +47,27 @@ record Making(List<Made> made, List<NotMade> notMade) {
         return new Making(made, notMade);
     }
 
-    /// Why no cell of any table holds a figure; empty where one does, or where the appendix holds words only.
+    /// Why no cell of any column of figures holds one; empty where one does, or where the appendix has words only.
     private static List<String> nothingKnown(AppendixContent content, Chosen chosen, MonthData month) {
-        List<Cell> cells = content.tables().stream()
-                .map(AppendixTable::rows)
-                .flatMap(List::stream)
-                .flatMap(row -> row.cells().stream())
-                .toList();
-        if (cells.stream().anyMatch(cell -> cell instanceof Cell.Figure || cell instanceof Cell.Status)) {
-            return List.of();
+        List<Cell> figures = content.tables().stream().flatMap(Making::figures).toList();
+        boolean empty = content.tables().stream().allMatch(table -> table.rows().isEmpty());
+        if (empty) {
+            return whyNotSent(notSent(chosen.appendix().needs().all(), month), month.month());
         }
-        if (cells.isEmpty()) {
-            return whyNotSent(
-                    notSent(
-                            Stream.concat(
-                                            chosen.appendix().needs().required().stream(),
-                                            chosen.appendix().needs().optional().stream())
-                                    .collect(Collectors.toSet()),
-                            month),
-                    month.month());
-        }
-        return cells.stream()
-                .filter(Cell.Missing.class::isInstance)
-                .map(cell -> ((Cell.Missing) cell).reason())
-                .distinct()
-                .toList();
+        return figures.stream().allMatch(Cell.Missing.class::isInstance)
+                ? figures.stream()
+                        .map(cell -> ((Cell.Missing) cell).reason())
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    private static Stream<Cell> figures(AppendixTable table) {
+        return table.rows().stream()
+                .flatMap(row -> IntStream.range(0, table.columns().size())
+                        .filter(column -> table.columns().get(column).format() != null
+                                || row.cells().get(column) instanceof Cell.Figure)
+                        .mapToObj(row.cells()::get));
     }
 
     private static List<Class<? extends Record>> notSent(Set<Class<? extends Record>> types, MonthData month) {
@@ -94,22 +89,20 @@ record Making(List<Made> made, List<NotMade> notMade) {
     }
 
     private static NotMade notMade(Chosen chosen, MonthData month, List<String> reasons) {
-        String more = reasons.size() > REASONS_SAID ? "; and " + (reasons.size() - REASONS_SAID) + " more reasons" : "";
+        int more = reasons.size() - REASONS_SAID;
         return new NotMade(
                 chosen,
-                reasons.stream().limit(REASONS_SAID).collect(Collectors.joining("; ")) + more,
+                reasons.stream().limit(REASONS_SAID).collect(Collectors.joining("; "))
+                        + (more > 0 ? "; and for " + more + " more " + (more == 1 ? "reason" : "reasons") : ""),
                 nearMisses(chosen, month));
     }
 
     private static List<String> nearMisses(Chosen chosen, MonthData month) {
         List<String> sentences = new ArrayList<>();
-        Collection<Class<? extends Record>> reads =
-                new ArrayList<>(chosen.appendix().needs().required());
-        reads.addAll(chosen.appendix().needs().optional());
-        for (Class<? extends Record> type : notSent(Set.copyOf(reads), month)) {
+        for (Class<? extends Record> type : notSent(chosen.appendix().needs().all(), month)) {
             String layout = Layouts.of(type).name();
-            for (String file : new TreeSet<>(NearMisses.of(month.council(), month.month(), Layouts.of(type)))) {
-                sentences.add("\"" + file + "\" may be " + layout + ": name it " + layout
+            for (String file : NearMisses.of(month.council(), month.month(), Layouts.of(type))) {
+                sentences.add("\"" + file + "\" could be " + layout + ", which was not sent: name it " + layout
                         + file.substring(Math.max(file.lastIndexOf('.'), 0)) + ".");
             }
         }

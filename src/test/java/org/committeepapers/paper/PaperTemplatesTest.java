@@ -122,8 +122,9 @@ class PaperTemplatesTest {
 
         assertThat(text(paper))
                 .contains("How caseholder posts are filled cannot be given: the council publishes no such appendix.")
-                .contains("How many caseholding social workers left, and why, cannot be given: extract of leavers was not"
-                        + " sent.")
+                .contains(
+                        "How many caseholding social workers left, and why, cannot be given: extract of leavers was not"
+                                + " sent.")
                 .contains("What managers were told by those who left cannot be given: extract of leavers was not sent.")
                 .doesNotContain(" 0 ");
     }

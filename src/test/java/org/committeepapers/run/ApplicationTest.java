@@ -196,7 +196,8 @@ class ApplicationTest {
                         + "0 stop the run; 1 row set aside; 1 warning.\n"
                         + check.resolve("issues.csv") + "\n" + check.resolve("issues.html") + "\n");
         assertThat(desk.complained())
-                .isEqualTo("Checking leavers.csv\nleavers.csv: 4 rows read, 2 used, 1 set aside, 1 left out:"
+                .isEqualTo("Checking leavers.csv\nleavers.csv: 4 rows read, 2 used, 1 set aside, 1 left out (1"
+                        + " unit-out-of-scope):"
                         + " Appendix 1 is short of them; see issues.html\n");
         assertThat(desk.set()).doesNotExist();
         assertThat(desk.output.resolve(".store")).doesNotExist();

@@ -104,7 +104,8 @@ public record SamplePublication(
             documents.add(new Document(templates.appendix(content), folder.resolve("appendices/" + content.slug())));
         }
         for (String slug : edition.papers()) {
-            documents.add(new Document(templates.paper(slug, contents, edition.missing()), folder.resolve("papers/" + slug)));
+            documents.add(
+                    new Document(templates.paper(slug, contents, edition.missing()), folder.resolve("papers/" + slug)));
         }
         return documents;
     }

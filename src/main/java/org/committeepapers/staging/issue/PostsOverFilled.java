@@ -2,7 +2,8 @@ package org.committeepapers.staging.issue;
 
 import java.math.BigDecimal;
 
-/// Posts with two or more holders, e.g. somebody on maternity leave and her cover, whose fte is above the post's budget.
+/// Posts with two or more holders, e.g. somebody on maternity leave and her cover, whose fte is above the post's
+/// budget.
 ///
 /// @param posts how many
 /// @param excessFte what their holders have above the budgets
