@@ -25,8 +25,8 @@ public final class NotSent {
 
     /// Rows that were sent without the number that is asked for.
     static Figure partly(Class<? extends Record> type, String column, long unknown, int rows) {
-        return Figure.notAvailable(column.replace('_', ' ') + " is not known in " + unknown + " of " + rows
-                + " rows of the " + named(type));
+        return Figure.notAvailable(column.replace("_gbp", "").replace('_', ' ') + " is not known in " + unknown + " of "
+                + rows + " rows of the " + named(type));
     }
 
     private static String named(Class<? extends Record> type) {

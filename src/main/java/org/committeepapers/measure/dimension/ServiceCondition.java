@@ -64,7 +64,7 @@ public final class ServiceCondition implements Dimension {
     }
 
     /// Completed years of continuous service; empty where they are not known.
-    public static OptionalInt served(StaffMember member) {
+    private static OptionalInt served(StaffMember member) {
         LocalDate since = member.continuousServiceDate();
         return since == null || since.isAfter(member.periodEnd())
                 ? OptionalInt.empty()

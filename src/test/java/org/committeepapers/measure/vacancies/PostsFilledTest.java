@@ -6,6 +6,8 @@ import static org.committeepapers.Rows.APRIL;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.committeepapers.council.Role;
+import org.committeepapers.council.RuleForm;
+import org.committeepapers.council.TwoHolders;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Seen;
 import org.committeepapers.measure.Working;
@@ -66,6 +68,14 @@ class PostsFilledTest {
         seen.shows("vacancy-rate", "50");
         seen.shows("second-holders-fte", "0.8");
         seen.shows("posts-with-two-holders", "1");
+    }
+
+    @Test
+    void a_council_may_count_second_holders_like_anybody_in_post() {
+        Seen.april(VacanciesTest.by(RuleForm.TWO_HOLDERS, TwoHolders.COUNT))
+                .sent(Post.class, budget("P1", "1"))
+                .sent(StaffMember.class, permanent("a", "P1", "1"), permanent("b", "P1", "0.8"))
+                .shows("posts-filled", "1.8");
     }
 
     @Test

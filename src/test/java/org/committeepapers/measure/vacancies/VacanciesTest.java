@@ -1,16 +1,30 @@
 package org.committeepapers.measure.vacancies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.committeepapers.Rows.APRIL;
 import static org.committeepapers.Rows.agency;
 import static org.committeepapers.Rows.post;
 import static org.committeepapers.Rows.staff;
 import static org.committeepapers.measure.Shorthand.NOT_APPLICABLE;
 import static org.committeepapers.measure.Shorthand.NOT_AVAILABLE;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.committeepapers.TestCouncil;
+import org.committeepapers.council.AgencyCover;
+import org.committeepapers.council.Council;
+import org.committeepapers.council.Dated;
 import org.committeepapers.council.Role;
+import org.committeepapers.council.RuleForm;
+import org.committeepapers.council.Rules;
 import org.committeepapers.measure.Figure;
+import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Seen;
 import org.committeepapers.staging.AgencyWorker;
+import org.committeepapers.staging.HistoryTotal;
 import org.committeepapers.staging.Post;
 import org.committeepapers.staging.StaffMember;
 import org.junit.jupiter.api.Test;
@@ -18,8 +32,11 @@ import org.junit.jupiter.api.Test;
 class VacanciesTest {
 
     static Seen threePostsWithOneHeld() {
-        return Seen.april()
-                .sent(Post.class, post("DOVER", Role.SW, "2"), post("SWALE", Role.SW, "1"))
+        return posts(Seen.april());
+    }
+
+    static Seen posts(Seen april) {
+        return april.sent(Post.class, post("DOVER", Role.SW, "2"), post("SWALE", Role.SW, "1"))
                 .sent(StaffMember.class, staff("DOVER", Role.SW, "0.6"), staff("DOVER", Role.SW, "0.4"));
     }
 
@@ -83,6 +100,49 @@ class VacanciesTest {
     }
 
     @Test
+    void a_council_may_count_every_agency_worker_against_its_vacancies_or_none() {
+        AgencyWorker absence = covering(agency("DOVER", Role.SW, "1"), AgencyWorker.Covers.ABSENCE);
+        AgencyWorker vacancy = covering(agency("SWALE", Role.SW, "0.5"), AgencyWorker.Covers.VACANCY);
+        Map<AgencyCover, String> unfilled =
+                Map.of(AgencyCover.ALL, "0.5", AgencyCover.COVERING, "1.5", AgencyCover.NONE, "2");
+
+        unfilled.forEach((rule, fte) -> {
+            Seen seen = posts(Seen.april(by(RuleForm.AGENCY_REDUCES_VACANCIES, rule)))
+                    .sent(AgencyWorker.class, absence, vacancy);
+            seen.shows("unfilled", fte);
+            seen.shows("agency", "1.5");
+        });
+    }
+
+    @Test
+    void the_target_is_that_of_the_role_group_and_of_the_day() {
+        Scope caseholders = Seen.at(Seen.april().scope(), "group", "CASEHOLDER");
+        String why = "no target was set for that date";
+
+        Seen.shows(caseholders, "permanent-target", "85");
+        Seen.misses(caseholders.at(YearMonth.of(2010, 8)), "permanent-target", NOT_APPLICABLE, why);
+        Seen.misses(Seen.april().scope(), "permanent-target", NOT_APPLICABLE, why);
+    }
+
+    @Test
+    void an_establishment_before_growth_is_without_its_posts_and_without_units_that_came_after_it() {
+        Post growth = new Post(APRIL, null, "DOVER", Role.SW, null, BigDecimal.TEN, Post.Funding.GROWTH, true);
+        Seen seen = posts(Seen.april())
+                .sent(Post.class, growth)
+                .sent(
+                        HistoryTotal.class,
+                        new HistoryTotal(APRIL.minusYears(1), "DOVER", null, "ESTABLISHMENT", BigDecimal.ONE));
+
+        seen.shows("growth-posts", "10");
+        seen.shows("establishment-before-growth", "2");
+        Seen.misses(
+                Seen.at(seen.scope(), "place", "SWALE"),
+                "establishment-before-growth",
+                NOT_APPLICABLE,
+                "it had no establishment before growth funding");
+    }
+
+    @Test
     void the_place_of_the_highest_vacancies_is_named_and_where_two_have_as_many_both_are() {
         Seen one = threePostsWithOneHeld().sent(Post.class, post("DARTFORD", Role.SW, "1.5"));
         Seen two = threePostsWithOneHeld();
@@ -91,6 +151,12 @@ class VacanciesTest {
         assertThat(one.figure("place-of-highest-vacancies")).isEqualTo(new Figure.Words("Dartford"));
         two.shows("highest-vacancies", "1");
         assertThat(two.figure("place-of-highest-vacancies")).isEqualTo(new Figure.Words("Dover, Swale"));
+    }
+
+    static <T> Council by(RuleForm<T> form, T rule) {
+        return TestCouncil.like(TestCouncil.county())
+                .by(Rules.USUAL.with(form, List.of(new Dated<>(rule, LocalDate.EPOCH, "Cabinet"))))
+                .council();
     }
 
     static AgencyWorker covering(AgencyWorker worker, AgencyWorker.Covers covers) {
