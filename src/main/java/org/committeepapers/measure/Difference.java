@@ -24,6 +24,13 @@ public class Difference extends Defined {
     }
 
     @Override
+    public Set<Class<? extends Record>> reads() {
+        Set<Class<? extends Record>> reads = new HashSet<>();
+        parts.forEach(part -> reads.addAll(Measures.named(part).reads()));
+        return reads;
+    }
+
+    @Override
     public Set<String> targets() {
         Set<String> targets = new HashSet<>();
         parts.forEach(part -> targets.addAll(Measures.named(part).targets()));

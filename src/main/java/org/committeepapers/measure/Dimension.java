@@ -49,6 +49,11 @@ public interface Dimension {
         return Set.of();
     }
 
+    /// Whether it prints codes of its facts under the council's words, which only a month shows.
+    default boolean printsData() {
+        return false;
+    }
+
     default boolean isTime() {
         return divides().isEmpty();
     }

@@ -19,6 +19,11 @@ public interface Measure {
     /// The extracts whose facts it counts; a dimension has to divide one of them.
     Set<Class<? extends Record>> facts();
 
+    /// Extracts in which it looks something up beside those that it counts.
+    default Set<Class<? extends Record>> reads() {
+        return Set.of();
+    }
+
     /// Whether the figures of parts add up to that of the whole: sums and differences, never rates.
     boolean adds();
 

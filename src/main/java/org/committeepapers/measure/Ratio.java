@@ -30,6 +30,13 @@ public class Ratio extends Defined {
     }
 
     @Override
+    public Set<Class<? extends Record>> reads() {
+        Set<Class<? extends Record>> reads = new HashSet<>(Measures.formula(part).reads());
+        reads.addAll(Measures.formula(whole).reads());
+        return reads;
+    }
+
+    @Override
     public Set<String> targets() {
         Set<String> targets = new HashSet<>(Measures.formula(part).targets());
         targets.addAll(Measures.formula(whole).targets());

@@ -64,7 +64,9 @@ public final class MonthReader {
     private List<Layout<?>> named(Collection<Needs> needs) {
         return layouts.stream()
                 .<Layout<?>>map(layout -> layout)
-                .filter(layout -> needs.stream().anyMatch(need -> need.names(layout.rowType())))
+                // typed by hand, so few; what looks something up in them need not say so
+                .filter(layout -> layout.kind() == Layout.Kind.REFERENCE
+                        || needs.stream().anyMatch(need -> need.names(layout.rowType())))
                 .toList();
     }
 

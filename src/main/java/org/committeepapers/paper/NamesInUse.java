@@ -36,7 +36,11 @@ public final class NamesInUse {
             Asks asks = appendix.asks();
             read.computeIfAbsent(NameKind.PERIOD, _ -> new HashSet<>()).addAll(asks.periods());
             read.computeIfAbsent(NameKind.TARGET_MEASURE, _ -> new HashSet<>()).addAll(asks.targets());
-            printed.put(appendix.slug(), asks.printed());
+            Set<String> codes = new HashSet<>(asks.printed());
+            if (asks.printsData()) {
+                codes.addAll(council.names(appendix.slug()).keySet());
+            }
+            printed.put(appendix.slug(), codes);
         }
         for (Measure measure : Measures.list()) {
             read.computeIfAbsent(NameKind.TARGET_MEASURE, _ -> new HashSet<>()).addAll(measure.targets());

@@ -19,6 +19,7 @@ enum ExitCode {
     UNAVAILABLE(69),
     OUR_FAULT(70),
     NOT_WRITABLE(73),
+    MUST_NOT_GO_OUT(74),
     UNDER_WAY(75);
 
     private final int code;
@@ -66,6 +67,7 @@ enum ExitCode {
             case NoInputException _, NoSuchCouncilException _, NoSuchMonthException _ -> NO_INPUT;
             case StoreUnavailableException _ -> UNAVAILABLE;
             case StoreNotWritableException _, NotOurSetException _, FileSystemException _ -> NOT_WRITABLE;
+            case MustNotGoOutException _ -> MUST_NOT_GO_OUT;
             case RunUnderWayException _ -> UNDER_WAY;
             default -> OUR_FAULT;
         };

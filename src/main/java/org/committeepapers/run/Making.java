@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
+import org.committeepapers.appendix.Row;
+import org.committeepapers.measure.NotSetException;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.NotSent;
@@ -36,7 +38,18 @@ record Making(List<Made> made, List<NotMade> notMade) {
                 notMade.add(notMade(chosen, month, whyNotSent(lacking, month.month())));
                 continue;
             }
-            AppendixContent content = chosen.appendix().of(month);
+            AppendixContent content;
+            try {
+                content = chosen.appendix().of(month);
+            } catch (NotSetException unset) {
+                notMade.add(notMade(
+                        chosen, month, List.of("the council's folder does not set the " + unset.getMessage())));
+                continue;
+            }
+            if (!content.open().isEmpty()) {
+                throw new MustNotGoOutException(chosen.named() + " does not close, so nothing is published: "
+                        + String.join("; ", content.open()) + ".");
+            }
             List<String> reasons = nothingKnown(content, chosen, month);
             if (reasons.isEmpty()) {
                 made.add(new Made(chosen, content));
@@ -47,27 +60,35 @@ record Making(List<Made> made, List<NotMade> notMade) {
         return new Making(made, notMade);
     }
 
-    /// Why no cell of any column of figures holds one; empty where one does, or where the appendix has words only.
+    /// Why no cell of any table and no point of any chart holds a figure; empty where one does, or where the appendix
+    /// holds words only.
     private static List<String> nothingKnown(AppendixContent content, Chosen chosen, MonthData month) {
-        List<Cell> figures = content.tables().stream().flatMap(Making::figures).toList();
-        boolean empty = content.tables().stream().allMatch(table -> table.rows().isEmpty());
-        if (empty) {
+        List<Cell> cells = content.tables().stream()
+                .flatMap(table -> table.rows().stream().flatMap(row -> figureCells(table, row)))
+                .toList();
+        boolean drawn = content.charts().stream()
+                .flatMap(chart -> chart.series().stream())
+                .flatMap(series -> series.values().stream())
+                .anyMatch(Objects::nonNull);
+        if (drawn || cells.stream().anyMatch(cell -> cell instanceof Cell.Figure || cell instanceof Cell.Status)) {
+            return List.of();
+        }
+        if (content.tables().stream().allMatch(table -> table.rows().isEmpty())) {
             return whyNotSent(notSent(chosen.appendix().needs().all(), month), month.month());
         }
-        return figures.stream().allMatch(Cell.Missing.class::isInstance)
-                ? figures.stream()
-                        .map(cell -> ((Cell.Missing) cell).reason())
-                        .distinct()
-                        .toList()
-                : List.of();
+        return cells.stream()
+                .filter(Cell.Missing.class::isInstance)
+                .map(cell -> ((Cell.Missing) cell).reason())
+                .distinct()
+                .toList();
     }
 
-    private static Stream<Cell> figures(AppendixTable table) {
-        return table.rows().stream()
-                .flatMap(row -> IntStream.range(0, table.columns().size())
-                        .filter(column -> table.columns().get(column).format() != null
-                                || row.cells().get(column) instanceof Cell.Figure)
-                        .mapToObj(row.cells()::get));
+    /// The cells of a row in which a figure belongs.
+    private static Stream<Cell> figureCells(AppendixTable table, Row row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> table.columns().get(column).numeric()
+                        || row.cells().get(column) instanceof Cell.Status)
+                .mapToObj(row.cells()::get);
     }
 
     private static List<Class<? extends Record>> notSent(Set<Class<? extends Record>> types, MonthData month) {

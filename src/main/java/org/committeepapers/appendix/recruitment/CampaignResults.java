@@ -10,6 +10,7 @@ import java.util.Set;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
+import org.committeepapers.appendix.Asks;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
@@ -42,6 +43,11 @@ public final class CampaignResults implements Appendix {
     @Override
     public Needs needs() {
         return Needs.of(Set.of(CampaignResult.class)).orAlso(Set.of(PaperFact.class));
+    }
+
+    @Override
+    public Asks asks() {
+        return new Asks(Set.of(), Set.of(), Set.of(), Set.of(), true);
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class DeclaredAppendix implements Appendix {
 
     @Override
     public Needs needs() {
-        return Needs.of(Set.of()).orAlso(SheetFacts.of(sheet)).reachingBack(MONTHS_BACK);
+        return Needs.of(Set.of()).orAlso(SheetFacts.read(sheet)).reachingBack(MONTHS_BACK);
     }
 
     @Override

@@ -13,6 +13,16 @@ final class SheetFacts {
 
     private SheetFacts() {}
 
+    /// The extracts that it counts or looks something up in.
+    static Set<Class<? extends Record>> read(Sheet sheet) {
+        Set<Class<? extends Record>> facts = of(sheet);
+        Stream.concat(
+                        sheet.tables().values().stream().flatMap(SheetFacts::measures),
+                        sheet.figures().values().stream().map(SheetFigure::is))
+                .forEach(measure -> facts.addAll(Measures.formula(measure).reads()));
+        return facts;
+    }
+
     static Set<Class<? extends Record>> of(Sheet sheet) {
         Set<Class<? extends Record>> facts = new HashSet<>();
         sheet.tables().values().forEach(table -> facts.addAll(of(table)));

@@ -17,6 +17,7 @@ final class SheetNames {
     private final Set<String> groups = new HashSet<>();
     private final Set<String> targets = new HashSet<>();
     private final Set<String> printed = new HashSet<>();
+    private boolean printsData;
 
     private SheetNames() {}
 
@@ -36,7 +37,7 @@ final class SheetNames {
                 chart.series().named().values().stream().filter(Measures::has).forEach(names::measured);
             }
         });
-        return new Asks(names.periods, names.groups, names.targets, names.printed);
+        return new Asks(names.periods, names.groups, names.targets, names.printed, names.printsData);
     }
 
     private void table(SheetTable table) {
@@ -61,6 +62,7 @@ final class SheetNames {
 
     private void divided(String dimension) {
         printed.addAll(Dimensions.named(dimension).printed());
+        printsData |= Dimensions.named(dimension).printsData();
     }
 
     private void narrowed(Map<String, String> by) {

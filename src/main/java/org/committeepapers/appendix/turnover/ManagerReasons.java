@@ -14,6 +14,7 @@ import org.committeepapers.appendix.AltText;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
+import org.committeepapers.appendix.Asks;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Chart;
 import org.committeepapers.appendix.Column;
@@ -48,6 +49,11 @@ public final class ManagerReasons implements Appendix {
     @Override
     public Needs needs() {
         return Needs.of(Set.of(Leaver.class));
+    }
+
+    @Override
+    public Asks asks() {
+        return new Asks(Set.of("manager-reasons"), Set.of(), Set.of(), Set.of(), false);
     }
 
     @Override

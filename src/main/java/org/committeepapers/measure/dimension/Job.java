@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.committeepapers.council.Role;
 import org.committeepapers.measure.Dimension;
@@ -32,6 +33,11 @@ public final class Job implements Dimension {
     @Override
     public boolean covers() {
         return false;
+    }
+
+    @Override
+    public Set<String> printed() {
+        return Stream.of(Role.values()).map(Role::name).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -39,6 +39,11 @@ abstract class PlanDimension implements Dimension {
     }
 
     @Override
+    public final boolean printsData() {
+        return true;
+    }
+
+    @Override
     public List<Value> values(Scope scope, String of) {
         return Plan.codes(scope, code).stream()
                 .map(one -> value(one, Plan.names(scope).getOrDefault(one, one)))

@@ -14,6 +14,7 @@ import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Working;
 import org.committeepapers.staging.Leaver;
 import org.committeepapers.staging.StaffMember;
+import org.committeepapers.staging.StaffMember;
 
 /// Fte of leavers of the period, over all their posts. HR systems print an fte of nought after the last day: where it
 /// is
@@ -22,6 +23,12 @@ abstract class FteThatLeft extends Defined {
 
     FteThatLeft(Definition definition) {
         super(definition, Set.of(Leaver.class));
+    }
+
+    /// Where a leaver's fte is not known, it is that of the last month in post.
+    @Override
+    public final Set<Class<? extends Record>> reads() {
+        return Set.of(StaffMember.class);
     }
 
     @Override
