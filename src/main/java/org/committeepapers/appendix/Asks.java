@@ -10,7 +10,8 @@ import java.util.Set;
 /// @param targets measures whose targets it reads
 /// @param printed codes that it can print under the council's words
 /// @param printsData whether it prints codes of its data as well, which only a month shows
-public record Asks(Set<String> periods, Set<String> groups, Set<String> targets, Set<String> printed, boolean printsData) {
+public record Asks(
+        Set<String> periods, Set<String> groups, Set<String> targets, Set<String> printed, boolean printsData) {
 
     public static final Asks NOTHING = new Asks(Set.of(), Set.of(), Set.of(), Set.of(), false);
 

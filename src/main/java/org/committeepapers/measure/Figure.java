@@ -39,9 +39,7 @@ public sealed interface Figure {
     /// A number as a row states it; the other figure where it states none.
     static <T extends Record> Figure stated(
             String what, String column, T row, Function<T, @Nullable BigDecimal> number, Figure otherwise) {
-        return number.apply(row) == null
-                ? otherwise
-                : of(Working.Sum.of(what, column, List.of(row), number));
+        return number.apply(row) == null ? otherwise : of(Working.Sum.of(what, column, List.of(row), number));
     }
 
     /// Figures put together; what is missing of one is missing of all.

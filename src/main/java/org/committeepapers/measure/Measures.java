@@ -29,7 +29,8 @@ public final class Measures {
     public static Measure named(String name) {
         Measure measure = ALL.get(name);
         if (measure == null && has(name)) {
-            return Objects.requireNonNull(FAMILIES.get(family(name))).of(name.substring(family(name).length() + 1));
+            return Objects.requireNonNull(FAMILIES.get(family(name)))
+                    .of(name.substring(family(name).length() + 1));
         }
         if (measure == null) {
             throw new IllegalArgumentException(

@@ -31,7 +31,8 @@ public class Ratio extends Defined {
 
     @Override
     public Set<Class<? extends Record>> reads() {
-        Set<Class<? extends Record>> reads = new HashSet<>(Measures.formula(part).reads());
+        Set<Class<? extends Record>> reads =
+                new HashSet<>(Measures.formula(part).reads());
         reads.addAll(Measures.formula(whole).reads());
         return reads;
     }

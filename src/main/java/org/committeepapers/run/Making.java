@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
-import org.committeepapers.appendix.Row;
-import org.committeepapers.measure.NotSetException;
 import org.committeepapers.appendix.Cell;
+import org.committeepapers.appendix.Row;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.NotSent;
+import org.committeepapers.measure.NotSetException;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.run.Edition.Chosen;
 import org.committeepapers.run.Edition.Made;
@@ -42,8 +42,8 @@ record Making(List<Made> made, List<NotMade> notMade) {
             try {
                 content = chosen.appendix().of(month);
             } catch (NotSetException unset) {
-                notMade.add(notMade(
-                        chosen, month, List.of("the council's folder does not set the " + unset.getMessage())));
+                notMade.add(
+                        notMade(chosen, month, List.of("the council's folder does not set the " + unset.getMessage())));
                 continue;
             }
             if (!content.open().isEmpty()) {
@@ -86,8 +86,8 @@ record Making(List<Made> made, List<NotMade> notMade) {
     /// The cells of a row in which a figure belongs.
     private static Stream<Cell> figureCells(AppendixTable table, Row row) {
         return IntStream.range(0, row.cells().size())
-                .filter(column -> table.columns().get(column).numeric()
-                        || row.cells().get(column) instanceof Cell.Status)
+                .filter(column ->
+                        table.columns().get(column).numeric() || row.cells().get(column) instanceof Cell.Status)
                 .mapToObj(row.cells()::get);
     }
 

@@ -40,7 +40,8 @@ final class CurrentFigures {
             case "PERM_SHARE" -> staffing(target, Staffing::filledByPermanent);
             case "TURNOVER" -> staffing(target, staffing -> turnover(target, staffing.establishment()));
             case "PATHWAY_STAFF" -> inTraining(target);
-            default -> indicators.readings().shown(target.measure(), month.month()).known();
+            default ->
+                indicators.readings().shown(target.measure(), month.month()).known();
         };
     }
 

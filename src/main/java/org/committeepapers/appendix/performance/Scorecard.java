@@ -22,8 +22,8 @@ import org.committeepapers.measure.performance.Indicators;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
 import org.committeepapers.staging.IndicatorDefinition;
-import org.committeepapers.staging.IndicatorValue.Series;
 import org.committeepapers.staging.IndicatorValue;
+import org.committeepapers.staging.IndicatorValue.Series;
 import org.committeepapers.staging.PaperFact;
 
 /// Indicators against their targets and against the month before, each judged by its own bands.
@@ -65,8 +65,8 @@ public final class Scorecard implements Appendix {
     }
 
     private static AppendixTable scorecard(Indicators indicators, List<ScorecardLine> lines, MonthData month) {
-        FinancialYear now = FinancialYear.containing(
-                month.month(), month.council().financialYearStart());
+        FinancialYear now =
+                FinancialYear.containing(month.month(), month.council().financialYearStart());
         return new AppendixTable(
                 "scorecard",
                 "Indicators against target and against the month before, " + Printed.month(month.month()),

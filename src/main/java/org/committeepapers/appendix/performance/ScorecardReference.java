@@ -7,8 +7,8 @@ import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.Row;
 import org.committeepapers.month.Facts;
 import org.committeepapers.month.MonthData;
-import org.committeepapers.staging.IndicatorDefinition.Better;
 import org.committeepapers.staging.IndicatorDefinition;
+import org.committeepapers.staging.IndicatorDefinition.Better;
 
 /// What a reader looks up beside a scorecard: its footnotes and its bands.
 final class ScorecardReference {

@@ -1,5 +1,11 @@
 package org.committeepapers.measure.performance;
 
+import static org.committeepapers.staging.IndicatorValue.Frequency.MONTH;
+import static org.committeepapers.staging.IndicatorValue.Frequency.ROLL12;
+import static org.committeepapers.staging.IndicatorValue.Frequency.WEEK;
+import static org.committeepapers.staging.IndicatorValue.Frequency.YEAR;
+import static org.committeepapers.staging.IndicatorValue.Frequency.YTD;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -17,14 +23,9 @@ import org.committeepapers.measure.NotSent;
 import org.committeepapers.measure.Operation;
 import org.committeepapers.measure.Working;
 import org.committeepapers.staging.IndicatorDefinition;
+import org.committeepapers.staging.IndicatorValue;
 import org.committeepapers.staging.IndicatorValue.Frequency;
 import org.committeepapers.staging.IndicatorValue.Series;
-import org.committeepapers.staging.IndicatorValue;
-import static org.committeepapers.staging.IndicatorValue.Frequency.MONTH;
-import static org.committeepapers.staging.IndicatorValue.Frequency.ROLL12;
-import static org.committeepapers.staging.IndicatorValue.Frequency.WEEK;
-import static org.committeepapers.staging.IndicatorValue.Frequency.YEAR;
-import static org.committeepapers.staging.IndicatorValue.Frequency.YTD;
 
 /// What the whole council's indicators read, for a year or at the end of a month.
 ///
@@ -87,9 +88,8 @@ public final class IndicatorReadings {
 
     /// The figure shown for a month: of the year to date, else of twelve months, of the week, of the month itself.
     public Figure shown(String code, YearMonth month) {
-        List<Figure> readings = SHOWN.stream()
-                .map(frequency -> reading(code, month, frequency))
-                .toList();
+        List<Figure> readings =
+                SHOWN.stream().map(frequency -> reading(code, month, frequency)).toList();
         return Stream.concat(
                         readings.stream().filter(Figure.Known.class::isInstance),
                         readings.stream().filter(reading -> !reading.equals(none)))

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param definitions in the order they are printed
 /// @param sums by code, the indicators that are added up from others, as they are written
-public record Indicators(
-        List<IndicatorDefinition> definitions, Map<String, String> sums, IndicatorReadings readings) {
+public record Indicators(List<IndicatorDefinition> definitions, Map<String, String> sums, IndicatorReadings readings) {
 
     public Indicators {
         definitions = List.copyOf(definitions);
@@ -31,7 +30,8 @@ public record Indicators(
         List<IndicatorDefinition> definitions = month.all(IndicatorDefinition.class).stream()
                 .sorted(Comparator.comparingInt(IndicatorDefinition::displayOrder))
                 .toList();
-        Map<String, String> sums = new LinkedHashMap<>(Facts.of(month, "indicator-sums").byKey());
+        Map<String, String> sums =
+                new LinkedHashMap<>(Facts.of(month, "indicator-sums").byKey());
         IndicatorReadings readings = month.has(IndicatorValue.class)
                 ? new IndicatorReadings(month.all(IndicatorValue.class), definitions, sums)
                 : IndicatorReadings.NOT_SENT;

@@ -14,7 +14,6 @@ import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Working;
 import org.committeepapers.staging.Leaver;
 import org.committeepapers.staging.StaffMember;
-import org.committeepapers.staging.StaffMember;
 
 /// Fte of leavers of the period, over all their posts. HR systems print an fte of nought after the last day: where it
 /// is

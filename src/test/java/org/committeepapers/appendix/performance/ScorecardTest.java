@@ -110,9 +110,7 @@ class ScorecardTest {
         AppendixContent silent = content(definition("A", Better.HIGHER, "2", "1", null));
         assertThat(printed(silent)).containsExactly("2.0", "[x]", "[x]", "[x]");
         assertThat(silent.table().get("scorecard").legend())
-                .containsExactly(
-                        "[x] not available: not reported",
-                        "[z] not applicable: no footnote");
+                .containsExactly("[x] not available: not reported", "[z] not applicable: no footnote");
     }
 
     @Test

@@ -28,7 +28,8 @@ class IndicatorMeasureTest {
     void a_code_that_is_none_is_told_with_the_nearest_and_a_month_without_a_figure_is_not_reported() {
         assertThat(printed(SCOPE, "indicator NI95"))
                 .isEqualTo("[x] there is no indicator \"NI95\". Did you mean \"NI59\"?");
-        assertThat(printed(SCOPE.at(SCOPE.at().minusMonths(1)), "indicator NI59")).isEqualTo("[x] not reported");
+        assertThat(printed(SCOPE.at(SCOPE.at().minusMonths(1)), "indicator NI59"))
+                .isEqualTo("[x] not reported");
     }
 
     @Test

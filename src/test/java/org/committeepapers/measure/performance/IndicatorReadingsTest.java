@@ -1,19 +1,5 @@
 package org.committeepapers.measure.performance;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.committeepapers.measure.Exact;
-import org.committeepapers.measure.Figure;
-import org.committeepapers.measure.performance.IndicatorReadings.Change;
-import org.committeepapers.staging.IndicatorDefinition.Better;
-import org.committeepapers.staging.IndicatorDefinition;
-import org.committeepapers.staging.IndicatorValue.Series;
-import org.committeepapers.staging.IndicatorValue;
-import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.committeepapers.Indicators.definition;
 import static org.committeepapers.Indicators.share;
@@ -23,6 +9,21 @@ import static org.committeepapers.staging.IndicatorValue.Frequency.ROLL12;
 import static org.committeepapers.staging.IndicatorValue.Frequency.WEEK;
 import static org.committeepapers.staging.IndicatorValue.Frequency.YEAR;
 import static org.committeepapers.staging.IndicatorValue.Frequency.YTD;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Figure;
+import org.committeepapers.measure.performance.IndicatorReadings.Change;
+import org.committeepapers.staging.IndicatorDefinition;
+import org.committeepapers.staging.IndicatorDefinition.Better;
+import org.committeepapers.staging.IndicatorValue;
+import org.committeepapers.staging.IndicatorValue.Series;
+import org.junit.jupiter.api.Test;
 
 class IndicatorReadingsTest {
 
@@ -34,10 +35,7 @@ class IndicatorReadingsTest {
             definition("LOAD", "cases per worker", Better.LOWER, null, null, null));
 
     static IndicatorReadings readings(IndicatorValue... rows) {
-        return new IndicatorReadings(
-                List.of(rows),
-                DEFINITIONS,
-                Map.of("SUM", "A + B", "MISWRITTEN", "A * B"));
+        return new IndicatorReadings(List.of(rows), DEFINITIONS, Map.of("SUM", "A + B", "MISWRITTEN", "A * B"));
     }
 
     static String shown(String code, IndicatorValue... rows) {
@@ -167,7 +165,8 @@ class IndicatorReadingsTest {
         assertThat(readings.ofYear("A", end, Series.COUNCIL).known()).contains(Exact.of(1));
         assertThat(readings.ofYear("A", end, Series.STAT_NEIGHBOUR).known()).contains(Exact.of(2));
         assertThat(readings.ofYear("A", end, Series.PROVISIONAL).known()).isEmpty();
-        assertThat(readings.ofYear("A", end.plusYears(1), Series.PROVISIONAL).known()).contains(Exact.of(3));
+        assertThat(readings.ofYear("A", end.plusYears(1), Series.PROVISIONAL).known())
+                .contains(Exact.of(3));
         assertThat(readings.ofYear("B", end, Series.COUNCIL).known()).isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package org.committeepapers.measure.performance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,6 @@ import org.committeepapers.measure.Working;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class IndicatorSumTest {
 
@@ -17,7 +18,8 @@ class IndicatorSumTest {
             Map.of("QSW", Exact.of(new BigDecimal("85.1")), "AGENCY_2", Exact.of(new BigDecimal("8.0")));
 
     static Optional<Exact> value(String text) {
-        return IndicatorSum.parse(text).orElseThrow()
+        return IndicatorSum.parse(text)
+                .orElseThrow()
                 .of(code -> VALUES.containsKey(code)
                         ? Figure.of(new Working.Given(code, VALUES.get(code), "a test"))
                         : Figure.notAvailable(code + " is missing"))
