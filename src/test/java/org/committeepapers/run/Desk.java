@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
+import org.committeepapers.appendix.Asks;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.Row;
@@ -143,6 +144,11 @@ final class Desk {
         @Override
         public String title() {
             return "About " + slug;
+        }
+
+        @Override
+        public Asks asks() {
+            return new Asks(Set.of("leavers"), Set.of(), Set.of("PERM_SHARE"), Set.of());
         }
 
         @Override
