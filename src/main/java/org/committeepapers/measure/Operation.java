@@ -48,12 +48,19 @@ public enum Operation {
     }
 
     String words(List<String> operands) {
-        List<String> said = operands.size() > SAID
-                ? Stream.concat(
-                                operands.stream().limit(SAID - 1),
-                                Stream.of("… (" + (operands.size() - SAID + 1) + " more)"))
-                        .toList()
-                : operands;
+        List<String> said = shortened(operands);
         return words.startsWith("the ") ? words + String.join(", ", said) : String.join(words, said);
+    }
+
+    private static List<String> shortened(List<String> operands) {
+        if (operands.size() <= SAID) {
+            return operands;
+        }
+        if (operands.stream().distinct().count() == 1) {
+            return List.of(operands.size() + " times " + operands.getFirst());
+        }
+        String others = "… (" + (operands.size() - SAID + 1) + " more)";
+        return Stream.concat(operands.stream().limit(SAID - 1), Stream.of(others))
+                .toList();
     }
 }
