@@ -15,9 +15,8 @@ final class Aligned {
     static List<String> lines(List<List<String>> rows) {
         List<Integer> columns = IntStream.range(
                         0, rows.isEmpty() ? 0 : rows.getFirst().size())
-                .filter(column -> rows.stream()
-                        .skip(1)
-                        .anyMatch(row -> !row.get(column).isEmpty()))
+                .filter(column ->
+                        rows.stream().skip(1).anyMatch(row -> !row.get(column).isEmpty()))
                 .boxed()
                 .toList();
         List<String> lines = new ArrayList<>();

@@ -72,8 +72,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--xlsx",
             paramLabel = "FILE",
-            description = "writes all rows as a workbook that computes the figure again; not into OUTPUT, since its rows"
-                    + " are about people")
+            description =
+                    "writes all rows as a workbook that computes the figure again; not into OUTPUT, since its rows"
+                            + " are about people")
     private @Nullable Path xlsx;
 
     @Mixin

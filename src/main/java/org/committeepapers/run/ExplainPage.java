@@ -55,7 +55,10 @@ final class ExplainPage {
         lines.add("Worked out");
         tree(operand, "  ");
         List<Operand> told = new ArrayList<>();
-        operand.all().filter(numbers::containsKey).filter(one -> !told.contains(one)).forEach(told::add);
+        operand.all()
+                .filter(numbers::containsKey)
+                .filter(one -> !told.contains(one))
+                .forEach(told::add);
         told.forEach(this::rows);
     }
 

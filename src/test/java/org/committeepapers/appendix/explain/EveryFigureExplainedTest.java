@@ -47,11 +47,7 @@ class EveryFigureExplainedTest {
             "targets",
             "campaign-results",
             "pay-impact",
-            "scorecard",
-            "experience-mix",
-            "leaver-reasons",
             "manager-reasons",
-            "recruitment-activity",
             "standing-financial-box");
 
     @TestFactory
