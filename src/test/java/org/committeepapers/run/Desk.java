@@ -148,7 +148,7 @@ final class Desk {
 
         @Override
         public Asks asks() {
-            return new Asks(Set.of("leavers"), Set.of(), Set.of("PERM_SHARE"), Set.of());
+            return new Asks(Set.of("leavers"), Set.of(), Set.of("PERM_SHARE"), Set.of(), false);
         }
 
         @Override
