@@ -30,9 +30,10 @@ public final class Grade implements Dimension {
             Set.of(Post.class, StaffMember.class, Leaver.class, Starter.class);
 
     /// `KR9` before `KR10`, and what has no grade last.
-    private static final Comparator<String> IN_ORDER = Comparator.comparing(String::isEmpty)
-            .thenComparing((String grade) -> grade.replaceAll("\\d+.*", ""))
-            .thenComparing(Grade::number)
+    private static final Comparator<String> IN_ORDER = Comparator.comparingInt(
+                    (String grade) -> grade.isEmpty() ? 1 : 0)
+            .thenComparing(grade -> grade.replaceAll("\\d+.*", ""))
+            .thenComparingInt(Grade::number)
             .thenComparing(Comparator.naturalOrder());
 
     @Override

@@ -1,7 +1,9 @@
 package org.committeepapers.measure.dimension;
 
 import com.google.auto.service.AutoService;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.committeepapers.measure.Dimension;
 import org.committeepapers.measure.LengthOfService;
@@ -42,17 +44,15 @@ public final class ShortService implements Dimension {
     /// The leavers who had completed fewer years of service.
     public static Narrowing under(int years) {
         return Narrowing.to("short-service", Integer.toString(years))
-                .where(
-                        Leaver.class,
-                        leaver -> hasService(leaver)
-                                && LengthOfService.completedYears(leaver.continuousServiceDate(), leaver.leaveDate())
-                                        < years);
+                .where(Leaver.class, leaver -> served(leaver).stream().anyMatch(served -> served < years));
     }
 
-    /// Whether it is known how long a leaver had served.
-    public static boolean hasService(Leaver leaver) {
-        return leaver.continuousServiceDate() != null
-                && !leaver.continuousServiceDate().isAfter(leaver.leaveDate());
+    /// Completed years of service on the last day; empty where they are not known.
+    public static OptionalInt served(Leaver leaver) {
+        LocalDate since = leaver.continuousServiceDate();
+        return since == null || since.isAfter(leaver.leaveDate())
+                ? OptionalInt.empty()
+                : OptionalInt.of(LengthOfService.completedYears(since, leaver.leaveDate()));
     }
 
     private static String label(int years, boolean first) {

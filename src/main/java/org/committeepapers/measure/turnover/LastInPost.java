@@ -55,7 +55,7 @@ final class LastInPost {
         return member.unitCode().equals(leaver.unitCode()) && member.role() == leaver.role();
     }
 
-    /// By identity: two rows of one leaving may be equal.
+    @SuppressWarnings("ReferenceEquality") // two rows of one leaving may be equal
     private static int indexOf(Leaver leaver, List<Leaver> rows) {
         int index = 0;
         while (rows.get(index) != leaver) {

@@ -18,6 +18,6 @@ public final class LeaversWithoutService extends LeaversCount {
 
     @Override
     protected boolean counts(Leaver leaver, Scope scope) {
-        return !ShortService.hasService(leaver);
+        return ShortService.served(leaver).isEmpty();
     }
 }

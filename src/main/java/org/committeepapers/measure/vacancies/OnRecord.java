@@ -12,16 +12,17 @@ import org.committeepapers.measure.TypedIn;
 import org.committeepapers.measure.Working;
 import org.committeepapers.staging.HistoryTotal;
 import org.committeepapers.staging.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /// Fte at a month's end from the extract of that month, else from totals typed in for it.
 abstract class OnRecord<T extends Record & Snapshot> extends Defined {
 
     private final Class<T> type;
-    private final Function<T, BigDecimal> fte;
+    private final Function<T, @Nullable BigDecimal> fte;
     private final String typedIn;
 
     /// @param typedIn the measure of history totals that tells the same
-    OnRecord(Definition definition, Class<T> type, Function<T, BigDecimal> fte, String typedIn) {
+    OnRecord(Definition definition, Class<T> type, Function<T, @Nullable BigDecimal> fte, String typedIn) {
         super(definition, Set.of(type));
         this.type = type;
         this.fte = fte;

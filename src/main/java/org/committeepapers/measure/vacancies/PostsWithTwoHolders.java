@@ -2,6 +2,7 @@ package org.committeepapers.measure.vacancies;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.committeepapers.measure.Defined;
 import org.committeepapers.measure.Definition;
@@ -35,6 +36,7 @@ public final class PostsWithTwoHolders extends Defined {
                 .map(Working.Addend::row)
                 .map(StaffMember.class::cast)
                 .toList();
-        return Figure.of(Working.Count.distinct("posts with two holders", "post_ref", holders, StaffMember::postRef));
+        return Figure.of(Working.Count.distinct(
+                "posts with two holders", "post_ref", holders, holder -> Objects.requireNonNull(holder.postRef())));
     }
 }

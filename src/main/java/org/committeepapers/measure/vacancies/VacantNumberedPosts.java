@@ -1,6 +1,7 @@
 package org.committeepapers.measure.vacancies;
 
 import com.google.auto.service.AutoService;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.committeepapers.measure.Defined;
@@ -51,6 +52,6 @@ public final class VacantNumberedPosts extends Defined {
                 scope.stock(Post.class).stream()
                         .filter(post -> post.postRef() != null && !held.contains(post.postRef()))
                         .toList(),
-                Post::postRef));
+                post -> Objects.requireNonNull(post.postRef())));
     }
 }
