@@ -37,14 +37,14 @@ public record Appendices(Map<String, Appendix> bySlug, List<SheetFault> faults) 
         Map<String, Appendix> bySlug = new TreeMap<>();
         ServiceLoader.load(Appendix.class, Appendix.class.getClassLoader())
                 .forEach(appendix -> bySlug.put(appendix.slug(), appendix));
-        Declarations declared = Declarations.of(texts(templates.resolve(FOLDER), "templates/appendices/"));
+        Declarations declared = Declarations.of(texts(templates.resolve(FOLDER), "templates/appendices/"), Map.of());
         declared.appendices().forEach(appendix -> bySlug.put(appendix.slug(), appendix));
         return new Appendices(bySlug, declared.faults());
     }
 
     /// With those of a council.
     public Appendices with(Council council) {
-        Declarations own = Declarations.of(texts(council.folder().resolve(FOLDER), FOLDER + "/"));
+        Declarations own = Declarations.of(texts(council.folder().resolve(FOLDER), FOLDER + "/"), bySlug);
         Map<String, Appendix> all = new TreeMap<>(bySlug);
         own.appendices().forEach(appendix -> all.put(appendix.slug(), appendix));
         List<SheetFault> both = new ArrayList<>(faults);

@@ -2,7 +2,9 @@ package org.committeepapers.run;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,7 +59,24 @@ record Making(List<Made> made, List<NotMade> notMade) {
                 notMade.add(notMade(chosen, month, reasons));
             }
         }
+        owned(made);
         return new Making(made, notMade);
+    }
+
+    /// A table has one owner: two of one name would be one file, and one of them would be lost.
+    private static void owned(List<Made> made) {
+        Map<String, Chosen> owners = new HashMap<>();
+        for (Made one : made) {
+            for (AppendixTable table : one.content().tables()) {
+                Chosen before = owners.putIfAbsent(table.name(), one.chosen());
+                if (before != null) {
+                    throw new WrongInputException(
+                            before.named() + " and " + one.chosen().named()
+                                    + " both print a table called \"" + table.name()
+                                    + "\". List one of them in council.yaml, or give a table another name.");
+                }
+            }
+        }
     }
 
     /// Why no cell of any table and no point of any chart holds a figure; empty where one does, or where the appendix

@@ -75,8 +75,10 @@ class PaperTemplatesTest {
     void the_paper_tells_what_its_appendices_tell() {
         assertThat(update(month("0.70", "0.75")))
                 .contains("permanent staff filled 7.5% of caseholder posts")
-                .contains("The share filled by permanent staff rose by 0.5 percentage points from 7.0% to 7.5% over the year.");
-        assertThat(update(month("0.80", "0.75"))).contains("The share filled by permanent staff fell by 0.5 percentage points from 8.0%");
+                .contains(
+                        "The share filled by permanent staff rose by 0.5 percentage points from 7.0% to 7.5% over the year.");
+        assertThat(update(month("0.80", "0.75")))
+                .contains("The share filled by permanent staff fell by 0.5 percentage points from 8.0%");
     }
 
     @Test
@@ -84,7 +86,8 @@ class PaperTemplatesTest {
         for (AppendixContent content : contents(emptyMonth())) {
             assertThat(text(templates().appendix(content))).contains(content.title());
         }
-        assertThat(update(emptyMonth())).contains("How caseholder posts were filled at the end of April 2011 is not known");
+        assertThat(update(emptyMonth()))
+                .contains("How caseholder posts were filled at the end of April 2011 is not known");
     }
 
     /// What a council has not sent, its paper says instead of the figure.

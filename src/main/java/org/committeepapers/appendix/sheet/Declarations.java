@@ -17,14 +17,18 @@ public record Declarations(List<Appendix> appendices, List<SheetFault> faults) {
         faults = List.copyOf(faults);
     }
 
+    /// @param shipped those that the product ships; a file of one of their names may change its words only
     /// @param texts by path, e.g. `templates/appendices/staffing-mix.yaml`; the name of the file is the slug
-    public static Declarations of(Map<String, String> texts) {
+    public static Declarations of(Map<String, String> texts, Map<String, Appendix> shipped) {
         List<Appendix> appendices = new ArrayList<>();
         List<SheetFault> faults = new ArrayList<>();
         texts.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(file -> {
-            SheetReader.Reading reading = SheetReader.read(file.getKey(), file.getValue());
-            Optional<Sheet> sheet = reading.sheet();
-            sheet.ifPresent(one -> appendices.add(new DeclaredAppendix(slug(file.getKey()), one)));
+            String slug = slug(file.getKey());
+            Optional<Sheet> before = shipped.get(slug) instanceof DeclaredAppendix declared
+                    ? Optional.of(declared.sheet())
+                    : Optional.empty();
+            SheetReader.Reading reading = SheetReader.read(file.getKey(), file.getValue(), before);
+            reading.sheet().ifPresent(one -> appendices.add(new DeclaredAppendix(slug, one)));
             faults.addAll(reading.faults());
         });
         return new Declarations(appendices, faults);

@@ -41,17 +41,46 @@ final class SheetReader {
         this.faults = new SheetFaults(file);
     }
 
-    static Reading read(String file, String text) {
+    /// @param shipped the appendix of that name that the product ships, of which the file may change some words only
+    static Reading read(String file, String text, Optional<Sheet> shipped) {
         SheetReader reader = new SheetReader(file);
-        Sheet sheet = reader.sheet(text);
-        if (sheet != null && reader.faults.list().isEmpty()) {
-            new SheetCheck(sheet, reader.faults).check();
-        }
+        Node root = reader.root(text);
+        Sheet sheet = root == null
+                ? null
+                : shipped.isPresent() && isPatch(root) ? reader.patched(root, shipped.get()) : reader.sheet(root);
         List<SheetFault> faults = reader.faults.list();
         return new Reading(faults.isEmpty() ? Optional.ofNullable(sheet) : Optional.empty(), faults);
     }
 
-    private @Nullable Sheet sheet(String text) {
+    private @Nullable Sheet sheet(Node root) {
+        Sheet sheet = (Sheet) record(root, Sheet.class);
+        if (sheet != null && faults.list().isEmpty()) {
+            new SheetCheck(sheet, faults).check();
+        }
+        return sheet;
+    }
+
+    private static boolean isPatch(Node root) {
+        return root instanceof MappingNode block
+                && block.getValue().stream()
+                        .allMatch(entry -> entry.getKeyNode() instanceof ScalarNode key
+                                && SheetPatch.KEYS.contains(key.getValue()));
+    }
+
+    private @Nullable Sheet patched(Node root, Sheet shipped) {
+        SheetPatch patch = (SheetPatch) record(root, SheetPatch.class);
+        if (patch == null) {
+            return null;
+        }
+        patch.check(shipped, faults);
+        Sheet sheet = patch.of(shipped);
+        if (faults.list().isEmpty()) {
+            new SheetCheck(sheet, faults).check();
+        }
+        return sheet;
+    }
+
+    private @Nullable Node root(String text) {
         try {
             LoaderOptions options = new LoaderOptions();
             Node root = new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options)
@@ -60,7 +89,7 @@ final class SheetReader {
                 faults.add(1, "the file is empty");
                 return null;
             }
-            return (Sheet) record(root, Sheet.class);
+            return root;
         } catch (MarkedYAMLException broken) {
             int line = broken.getProblemMark() == null
                     ? 1
