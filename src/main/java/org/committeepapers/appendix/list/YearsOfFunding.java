@@ -3,7 +3,6 @@ package org.committeepapers.appendix.list;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
@@ -16,7 +15,7 @@ import org.committeepapers.staging.CostLine.QuantitySource;
 
 /// The years in which the proposals are funded: a total of the plan to its step, or the phasing that is stated.
 @AutoService(Listing.class)
-public final class YearsOfFunding implements Listing<YearsOfFunding.Year> {
+public final class YearsOfFunding extends Listed<YearsOfFunding.Year> {
 
     private static final String TABLE = "funding-forecast";
 
@@ -25,19 +24,8 @@ public final class YearsOfFunding implements Listing<YearsOfFunding.Year> {
     /// @param funding £m
     public record Year(String year, Figure funding, String note) {}
 
-    @Override
-    public String name() {
-        return "years-of-funding";
-    }
-
-    @Override
-    public Class<Year> row() {
-        return Year.class;
-    }
-
-    @Override
-    public Set<Class<? extends Record>> facts() {
-        return Set.of(CostLine.class);
+    public YearsOfFunding() {
+        super("years-of-funding", Year.class, CostLine.class);
     }
 
     @Override

@@ -16,15 +16,15 @@ public final class Stated {
 
     private Stated() {}
 
-    static Figure quantity(CostLine line) {
+    public static Figure quantity(CostLine line) {
         return of("quantity", "quantity", line, CostLine::quantity);
     }
 
-    static Figure rate(CostLine line) {
+    public static Figure rate(CostLine line) {
         return of("rate", "rate_gbp", line, CostLine::rateGbp);
     }
 
-    static Figure factor(CostLine line) {
+    public static Figure factor(CostLine line) {
         return of("factor", "factor", line, CostLine::factor);
     }
 
