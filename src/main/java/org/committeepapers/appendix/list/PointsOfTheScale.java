@@ -1,16 +1,13 @@
 package org.committeepapers.appendix.list;
 
 import com.google.auto.service.AutoService;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Figure;
-import org.committeepapers.measure.Operation;
 import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.pay.PayScale;
-import org.committeepapers.measure.pay.Proposals;
+import org.committeepapers.measure.pay.SupplementedScale;
 import org.committeepapers.month.Facts;
 import org.committeepapers.staging.CostLine;
 import org.committeepapers.staging.PaperFact;
@@ -40,47 +37,18 @@ public final class PointsOfTheScale extends Listed<PointsOfTheScale.Point> {
 
     @Override
     public List<Point> rows(Scope scope) {
-        PayScale scale = PayScale.of(scope.month());
-        Proposals proposals = Proposals.of(scope.month());
+        SupplementedScale scale = SupplementedScale.of(scope.month());
         Map<String, String> notes =
                 Facts.of(scope.month(), "spinal-point-supplements").byKey();
         return scale.points().stream()
-                .filter(point -> point.point() != null)
-                .map(point -> point(point, scale.range(point.grade(), null), proposals, notes))
+                .map(point -> new Point(
+                        point.grade(),
+                        Objects.toString(point.point()),
+                        PayScale.salary(point),
+                        scale.isPassedOver(point) ? "yes" : "no",
+                        scale.supplement(point),
+                        scale.total(point),
+                        notes.get(Objects.toString(point.point()))))
                 .toList();
-    }
-
-    private static Point point(
-            PayPoint point, PayScale.Range grade, Proposals proposals, Map<String, String> notes) {
-        Figure salary = PayScale.salary(point);
-        Figure supplement = supplement(point, grade, proposals);
-        String number = Objects.toString(point.point());
-        boolean inRange = !isBelow(point, grade.from());
-        return new Point(
-                point.grade(),
-                number,
-                salary,
-                !point.inUse() && inRange ? "yes" : "no",
-                supplement,
-                Figure.of("salary with supplement", Operation.PLUS, List.of(salary, supplement)),
-                notes.get(number));
-    }
-
-    private static Figure supplement(PayPoint point, PayScale.Range grade, Proposals proposals) {
-        Figure supplement = proposals.ofGrade(point.grade());
-        if (supplement.isNone()) {
-            return supplement;
-        }
-        if (!point.inUse()) {
-            return Figure.none("the point is not used");
-        }
-        return isBelow(point, grade.accelerated())
-                ? Figure.none("the point is below the start of accelerated progression")
-                : supplement;
-    }
-
-    private static boolean isBelow(PayPoint point, Figure salary) {
-        Exact own = Exact.of(BigDecimal.valueOf(point.salaryGbp()));
-        return salary.known().filter(start -> own.compareTo(start) < 0).isPresent();
     }
 }

@@ -12,13 +12,14 @@ import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.Row;
 import org.committeepapers.council.Pay;
-import org.committeepapers.measure.ComparatorPay;
 import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
-import org.committeepapers.measure.PayScale;
-import org.committeepapers.measure.Shorthand;
-import org.committeepapers.staging.MarketComparator;
+import org.committeepapers.measure.Operation;
+import org.committeepapers.measure.pay.PayScale;
+import org.committeepapers.measure.pay.Survey;
 import org.committeepapers.staging.MarketComparator.Element;
+import org.committeepapers.staging.MarketComparator;
 import org.jspecify.annotations.Nullable;
 
 /// The columns and rows of the comparison: the council first, then the others as they were sent, then their mean.
@@ -29,7 +30,8 @@ final class ComparatorTable {
     /// A column, what an authority has in it, and the level of which it is the top of the scale.
     private record Field(Column column, Function<String, Cell> cell, Pay.@Nullable Level top) {}
 
-    private static final String NOT_SAID = "the authority does not say";
+    private static final Figure NOT_SAID = Figure.notAvailable("the authority does not say");
+    private static final Figure OF_TOPS = Figure.none("the mean is of the top of the scales");
 
     private final Pay pay;
     private final List<MarketComparator> survey;
@@ -83,28 +85,24 @@ final class ComparatorTable {
     }
 
     /// The mean of the top of the others' scales at a level.
-    Optional<Exact> mean(Pay.Level level) {
-        return ComparatorPay.mean(bases(level));
+    Figure mean(Pay.Level level) {
+        return Survey.mean(bases(level)).or(() -> NOT_SAID);
     }
 
     /// The top of the council's own scale less that mean.
-    Optional<Exact> difference(Pay.Level level) {
-        return mean(level)
-                .flatMap(mean -> own(level).map(range -> Exact.of(range.to()).minus(mean)));
+    Figure difference(Pay.Level level) {
+        return Figure.of("difference", Operation.LESS, List.of(own(level).to(), mean(level)));
     }
 
     /// How many of the others that gave a salary at a level end above the council's own top.
     Optional<String> higher(Pay.Level level) {
         List<Exact> tops = bases(level).stream()
-                .map(ComparatorPay::top)
-                .flatMap(Optional::stream)
-                .map(Exact::of)
+                .flatMap(row -> Survey.top(row).known().stream())
                 .toList();
         return own(level)
-                .map(range -> tops.stream()
-                                .filter(top -> top.compareTo(Exact.of(range.to())) > 0)
-                                .count()
-                        + " of " + tops.size());
+                .to()
+                .known()
+                .map(own -> tops.stream().filter(top -> top.compareTo(own) > 0).count() + " of " + tops.size());
     }
 
     private void addLevel(Pay.Level level) {
@@ -112,15 +110,15 @@ final class ComparatorTable {
                 level,
                 level.rangeKey() + "_min_gbp",
                 "From",
-                name -> salaries(level, name).getFirst(),
+                name -> from(level, name),
                 null);
         figures(
                 level,
                 level.rangeKey() + "_max_gbp",
                 "To",
-                name -> salaries(level, name).getLast(),
+                name -> to(level, name),
                 level);
-        if (own(level).map(PayScale.Range::acceleratedFrom).isPresent()) {
+        if (own(level).accelerated() instanceof Figure.Known) {
             figures(
                     level,
                     level.key() + "_accelerated_gbp",
@@ -156,29 +154,34 @@ final class ComparatorTable {
         }
     }
 
-    private List<Cell> salaries(Pay.Level level, String name) {
-        if (name.equals(pay.ownName())) {
-            return PayOf.range(own(level));
-        }
-        Optional<MarketComparator> base = bases(level).stream()
-                .filter(row -> row.authority().equals(name))
-                .findFirst();
-        return List.of(
-                PayOf.pounds(base.map(MarketComparator::minValue).orElse(null), Shorthand.NOT_AVAILABLE, NOT_SAID),
-                PayOf.pounds(base.map(MarketComparator::maxValue).orElse(null), Shorthand.NOT_AVAILABLE, NOT_SAID));
+    private Cell from(Pay.Level level, String name) {
+        return PayOf.cell(
+                name.equals(pay.ownName())
+                        ? own(level).from()
+                        : base(level, name).map(Survey::lowest).orElse(NOT_SAID).or(() -> NOT_SAID));
+    }
+
+    private Cell to(Pay.Level level, String name) {
+        return PayOf.cell(
+                name.equals(pay.ownName())
+                        ? own(level).topOfRange()
+                        : base(level, name).map(Survey::highest).orElse(NOT_SAID).or(() -> NOT_SAID));
+    }
+
+    private Optional<MarketComparator> base(Pay.Level level, String name) {
+        return bases(level).stream().filter(row -> row.authority().equals(name)).findFirst();
     }
 
     private Cell accelerated(Pay.Level level, String name) {
-        Integer start = name.equals(pay.ownName())
-                ? own(level).map(PayScale.Range::acceleratedFrom).orElse(null)
-                : null;
-        return PayOf.pounds(start, Shorthand.NOT_APPLICABLE, "accelerated progression is the council’s own");
+        return PayOf.cell(
+                name.equals(pay.ownName())
+                        ? own(level).accelerated()
+                        : Figure.none("accelerated progression is the council’s own"));
     }
 
     private Cell grade(Pay.Level level, String name) {
-        return name.equals(pay.ownName())
-                ? Cell.text(level.grade())
-                : new Cell.Missing(Shorthand.NOT_APPLICABLE, "the grades are the council’s own");
+        return PayOf.words(
+                name.equals(pay.ownName()) ? level.grade() : null, Figure.none("the grades are the council’s own"));
     }
 
     private Cell texts(String name, Predicate<MarketComparator> of) {
@@ -188,10 +191,10 @@ final class ComparatorTable {
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return PayOf.words(text, Shorthand.NOT_AVAILABLE, NOT_SAID);
+        return PayOf.words(text, NOT_SAID);
     }
 
-    private Optional<PayScale.Range> own(Pay.Level level) {
+    private PayScale.Range own(Pay.Level level) {
         return scale.range(level.grade(), level.role());
     }
 
@@ -210,10 +213,8 @@ final class ComparatorTable {
         return !isBase(row) && row.minValue() == null && row.maxValue() == null;
     }
 
-    private static Cell ofTop(Field field, Function<Pay.Level, Optional<Exact>> value) {
-        return field.top() == null
-                ? new Cell.Missing(Shorthand.NOT_APPLICABLE, "the mean is of the top of the scales")
-                : Cell.of(value.apply(field.top()), Shorthand.NOT_AVAILABLE, "no authority’s salary enters the mean");
+    private static Cell ofTop(Field field, Function<Pay.Level, Figure> value) {
+        return PayOf.cell(field.top() == null ? OF_TOPS : value.apply(field.top()));
     }
 
     private Row row(Row.Kind kind, String label, Function<Field, Cell> cell) {

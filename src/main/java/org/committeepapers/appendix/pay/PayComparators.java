@@ -11,6 +11,8 @@ import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.council.Pay;
 import org.committeepapers.measure.Format;
+import org.committeepapers.measure.pay.PayScale;
+import org.committeepapers.measure.pay.Survey;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
 import org.committeepapers.staging.MarketComparator;
@@ -38,7 +40,7 @@ public final class PayComparators implements Appendix {
     @Override
     public AppendixContent of(MonthData month) {
         Pay pay = month.council().pay();
-        ComparatorTable comparison = new ComparatorTable(pay, PayOf.comparators(month), PayOf.scale(month));
+        ComparatorTable comparison = new ComparatorTable(pay, Survey.of(month), PayScale.of(month));
         String asAt = Printed.day(month.asAt());
         AppendixTable table = new AppendixTable(
                 pay.tablePrefix() + "pay-comparators",
@@ -72,6 +74,7 @@ public final class PayComparators implements Appendix {
             if (pay.differenceLabel() != null) {
                 comparison
                         .difference(level)
+                        .known()
                         .ifPresent(gap -> gaps.add(Map.of(
                                 "name", level.name(),
                                 "gap", Format.GBP.sentence(gap.absolute()),

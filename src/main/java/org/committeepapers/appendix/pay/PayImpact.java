@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.committeepapers.appendix.AltText;
@@ -19,11 +19,11 @@ import org.committeepapers.appendix.Chart;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.Row;
 import org.committeepapers.council.Pay;
-import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
-import org.committeepapers.measure.PayScale;
-import org.committeepapers.measure.Shorthand;
-import org.committeepapers.measure.money.CostTables;
+import org.committeepapers.measure.Operation;
+import org.committeepapers.measure.pay.PayScale;
+import org.committeepapers.measure.pay.Proposals;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
 import org.committeepapers.staging.CostLine;
@@ -34,23 +34,15 @@ import org.committeepapers.staging.PayPoint;
 public final class PayImpact implements Appendix {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/MM/yy", Locale.UK);
-    private static final String AS_OTHER = "as for the group under Same as";
+    private static final Figure AS_OTHER = Figure.none("as for the group under Same as");
+    private static final Figure UNKNOWN = Figure.notAvailable("no pay scale or premium of the group is known");
     private static final String SOURCE = PayOf.SCALES + "; " + PayOf.PROPOSALS;
 
     /// A group with its pay: the range of its grade, what it is paid once and what a year.
-    private record Changed(
-            Pay.Group group, Optional<PayScale.Range> range, Optional<Exact> once, Optional<Exact> yearly) {
+    private record Changed(Pay.Group group, PayScale.Range range, Figure once, Figure yearly) {
 
-        Optional<Exact> from() {
-            return range.map(PayScale.Range::from).map(Exact::of);
-        }
-
-        Optional<Exact> to() {
-            return range.map(PayScale.Range::to).map(Exact::of);
-        }
-
-        Optional<Exact> with(Optional<Exact> salary) {
-            return salary.flatMap(value -> yearly.map(value::plus));
+        Figure with(Figure salary) {
+            return Figure.of("salary with premium", Operation.PLUS, List.of(salary, yearly));
         }
     }
 
@@ -71,8 +63,8 @@ public final class PayImpact implements Appendix {
 
     @Override
     public AppendixContent of(MonthData month) {
-        PayScale scale = PayOf.scale(month);
-        List<CostLine> proposals = CostTables.lines(month, Supplements.BY_PAYMENT);
+        PayScale scale = PayScale.of(month);
+        Proposals proposals = Proposals.of(month);
         List<Changed> groups = month.council().pay().groups().stream()
                 .map(group -> changed(group, scale, proposals))
                 .toList();
@@ -87,25 +79,13 @@ public final class PayImpact implements Appendix {
                 Map.of("groups", groups.size()));
     }
 
-    private static Changed changed(Pay.Group group, PayScale scale, List<CostLine> proposals) {
-        String grade = group.grade();
-        List<CostLine> own = proposals.stream()
-                .filter(line -> group.payments().contains(line.lineOrder()))
-                .toList();
+    private static Changed changed(Pay.Group group, PayScale scale, Proposals proposals) {
+        String grade = Objects.requireNonNullElse(group.grade(), "");
         return new Changed(
                 group,
-                grade == null ? Optional.empty() : scale.range(grade, group.role()),
-                sum(own, true),
-                sum(own, false));
-    }
-
-    private static Optional<Exact> sum(List<CostLine> lines, boolean once) {
-        return lines.stream()
-                .filter(line -> once == (line.fundingKind() == CostLine.FundingKind.ONE_OFF))
-                .map(CostLine::rateGbp)
-                .flatMap(rate -> Optional.ofNullable(rate).stream())
-                .map(Exact::of)
-                .reduce(Exact::plus);
+                scale.range(grade, group.role()),
+                proposals.payments(group.payments(), true),
+                proposals.payments(group.payments(), false));
     }
 
     private static AppendixTable groups(List<Changed> groups) {
@@ -134,19 +114,14 @@ public final class PayImpact implements Appendix {
         cells.add(Cell.text(group.ref()));
         cells.add(Cell.text(group.name()));
         cells.add(Cell.text(group.status()));
-        if (group.sameAs() == null) {
-            cells.addAll(PayOf.range(one.range()));
-            cells.add(Cell.of(one.once(), Shorthand.NOT_APPLICABLE, "the group gets no such payment"));
-            cells.add(Cell.of(one.yearly(), Shorthand.NOT_APPLICABLE, "the group gets no such payment"));
-        } else {
-            for (int figure = 0; figure < 4; figure++) {
-                cells.add(new Cell.Missing(Shorthand.NOT_APPLICABLE, AS_OTHER));
-            }
+        for (Figure figure :
+                List.of(one.range().from(), one.range().topOfRange(), one.once(), one.yearly())) {
+            cells.add(PayOf.cell(group.sameAs() == null ? figure : AS_OTHER));
         }
-        cells.add(PayOf.words(group.sameAs(), Shorthand.NOT_APPLICABLE, "the group has figures of its own"));
+        cells.add(PayOf.words(group.sameAs(), Figure.none("the group has figures of its own")));
         LocalDate from = group.from();
         cells.add(PayOf.words(
-                from == null ? null : DAY.format(from), Shorthand.NOT_AVAILABLE, "no day is stated for the group"));
+                from == null ? null : DAY.format(from), Figure.notAvailable("no day is stated for the group")));
         return new Row(Row.Kind.DETAIL, cells);
     }
 
@@ -164,18 +139,18 @@ public final class PayImpact implements Appendix {
                 groups.stream()
                         .map(one -> Row.detail(
                                 Cell.text(String.valueOf(one.group().chartName())),
-                                salary(one.from()),
-                                salary(one.to()),
+                                salary(one.range().from()),
+                                salary(one.range().to()),
                                 salary(one.yearly()),
-                                salary(one.with(one.from())),
-                                salary(one.with(one.to()))))
+                                salary(one.with(one.range().from())),
+                                salary(one.with(one.range().to()))))
                         .toList(),
                 List.of("Range with premium: the current range and the market premium, both a year."),
                 SOURCE);
     }
 
-    private static Cell salary(Optional<Exact> value) {
-        return Cell.of(value, Shorthand.NOT_AVAILABLE, "no pay scale or premium of the group is known");
+    private static Cell salary(Figure figure) {
+        return PayOf.cell(figure.or(() -> UNKNOWN));
     }
 
     private static Chart chart(List<Changed> groups) {
@@ -183,10 +158,10 @@ public final class PayImpact implements Appendix {
                 .map(one -> String.valueOf(one.group().chartName()))
                 .toList();
         List<Chart.Series> series = List.of(
-                series("Current salary range, lowest", groups, Changed::from),
-                series("Current salary range, highest", groups, Changed::to),
-                series("Salary range with market premium, lowest", groups, one -> one.with(one.from())),
-                series("Salary range with market premium, highest", groups, one -> one.with(one.to())));
+                series("Current salary range, lowest", groups, one -> one.range().from()),
+                series("Current salary range, highest", groups, one -> one.range().to()),
+                series("Salary range with market premium, lowest", groups, one -> one.with(one.range().from())),
+                series("Salary range with market premium, highest", groups, one -> one.with(one.range().to())));
         return new Chart(
                 "impact-of-salary-changes",
                 Chart.Kind.FLOATING_BAR,
@@ -198,7 +173,7 @@ public final class PayImpact implements Appendix {
                 AltText.acrossCategories(names, series, Format.GBP));
     }
 
-    private static Chart.Series series(String name, List<Changed> groups, Function<Changed, Optional<Exact>> salary) {
-        return Chart.Series.of(name, groups, salary);
+    private static Chart.Series series(String name, List<Changed> groups, Function<Changed, Figure> salary) {
+        return Chart.Series.of(name, groups, one -> salary.apply(one).known());
     }
 }

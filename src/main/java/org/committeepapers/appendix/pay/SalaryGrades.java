@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
@@ -16,11 +15,15 @@ import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.NamedFigure;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
+import org.committeepapers.appendix.list.Grades;
 import org.committeepapers.council.Pay;
-import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
-import org.committeepapers.measure.PayScale;
-import org.committeepapers.measure.Shorthand;
+import org.committeepapers.measure.Operation;
+import org.committeepapers.measure.Scope;
+import org.committeepapers.measure.pay.PayScale;
+import org.committeepapers.measure.pay.Proposals;
+import org.committeepapers.measure.pay.Survey;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
 import org.committeepapers.staging.CostLine;
@@ -48,64 +51,58 @@ public final class SalaryGrades implements Appendix {
 
     @Override
     public AppendixContent of(MonthData month) {
-        PayScale scale = PayOf.scale(month);
+        PayScale scale = PayScale.of(month);
         Pay pay = month.council().pay();
         String asAt = Printed.day(month.asAt());
         List<AppendixTable> tables = new ArrayList<>();
-        tables.add(grades(scale, asAt));
+        tables.add(grades(new Grades().rows(Scope.of(month, slug())), asAt));
         Map<String, Object> figures = new LinkedHashMap<>();
         String others = pay.comparators();
         if (others != null && !pay.levels().isEmpty()) {
-            ComparatorTable comparison = new ComparatorTable(pay, PayOf.comparators(month), scale);
-            Gap gap = Gap.of(pay.levels().getFirst(), others, comparison, scale, Supplements.highest(month));
+            ComparatorTable comparison = new ComparatorTable(pay, Survey.of(month), scale);
+            Gap gap = Gap.of(pay.levels().getFirst(), others, comparison, scale, Proposals.of(month).highest());
             tables.add(gap(pay, gap, asAt));
             figures.put("others", others);
-            gap.now().ifPresent(value -> figures.put("gapNow", new NamedFigure(value, Format.GBP)));
-            gap.after().ifPresent(value -> figures.put("gapAfter", new NamedFigure(value, Format.GBP)));
+            gap.now().known().ifPresent(value -> figures.put("gapNow", new NamedFigure(value, Format.GBP)));
+            gap.after().known().ifPresent(value -> figures.put("gapAfter", new NamedFigure(value, Format.GBP)));
         }
         return new AppendixContent(slug(), title() + " as at " + asAt, false, tables, List.of(), figures);
     }
 
     /// What is paid at the top of a grade and by the others, all in pounds a year.
-    private record Gap(
-            Pay.Level level, String others, Optional<Exact> mean, Optional<Exact> top, Optional<Exact> supplement) {
+    private record Gap(Pay.Level level, String others, Figure mean, Figure top, Figure supplement) {
 
         static Gap of(
-                Pay.Level level,
-                String others,
-                ComparatorTable comparison,
-                PayScale scale,
-                Optional<Exact> supplement) {
-            Optional<Exact> top = scale.range(level.grade(), level.role()).map(range -> Exact.of(range.to()));
-            return new Gap(level, others, comparison.mean(level), top, supplement);
+                Pay.Level level, String others, ComparatorTable comparison, PayScale scale, Figure supplement) {
+            return new Gap(
+                    level,
+                    others,
+                    comparison.mean(level),
+                    scale.range(level.grade(), level.role()).to(),
+                    supplement);
         }
 
-        Optional<Exact> withSupplement() {
-            return top.flatMap(salary -> supplement.map(salary::plus));
+        Figure withSupplement() {
+            return Figure.of("highest salary with supplement", Operation.PLUS, List.of(top, supplement));
         }
 
-        Optional<Exact> now() {
-            return mean.flatMap(average -> top.map(average::minus));
+        Figure now() {
+            return Figure.of("difference", Operation.LESS, List.of(mean, top));
         }
 
-        Optional<Exact> after() {
-            return mean.flatMap(average -> withSupplement().map(average::minus));
+        Figure after() {
+            return Figure.of("difference", Operation.LESS, List.of(mean, withSupplement()));
         }
     }
 
-    private static AppendixTable grades(PayScale scale, String asAt) {
-        List<Row> rows = new ArrayList<>();
-        for (String grade :
-                scale.points().stream().map(PayPoint::grade).distinct().toList()) {
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.text(grade));
-            cells.add(PayOf.words(
-                    scale.points(grade, null).getFirst().levelLabel(),
-                    Shorthand.NOT_AVAILABLE,
-                    "the pay scale names no role"));
-            cells.addAll(PayOf.range(scale.range(grade, null)));
-            rows.add(new Row(Row.Kind.DETAIL, cells));
-        }
+    private static AppendixTable grades(List<Grades.Range> grades, String asAt) {
+        List<Row> rows = grades.stream()
+                .map(grade -> Row.detail(
+                        Cell.text(grade.grade()),
+                        PayOf.words(grade.role(), Figure.notAvailable("the pay scale names no role")),
+                        PayOf.cell(grade.from()),
+                        PayOf.cell(grade.to())))
+                .toList();
         return new AppendixTable(
                 "grading-of-social-workers",
                 "Salary ranges of social workers by grade, as at " + asAt,
@@ -137,36 +134,21 @@ public final class SalaryGrades implements Appendix {
                 List.of(
                         Row.detail(
                                 Cell.text("Position now"),
-                                average(gap),
-                                top(gap),
-                                new Cell.Missing(Shorthand.NOT_APPLICABLE, "no supplement is paid yet"),
-                                difference(gap.now())),
+                                PayOf.cell(gap.mean()),
+                                PayOf.cell(gap.top()),
+                                PayOf.cell(Figure.none("no supplement is paid yet")),
+                                PayOf.cell(gap.now())),
                         Row.detail(
                                 Cell.text("After supplements added"),
-                                average(gap),
-                                top(gap),
-                                Cell.of(
-                                        gap.withSupplement(),
-                                        Shorthand.NOT_AVAILABLE,
-                                        "no supplement is among the cost assumptions"),
-                                difference(gap.after()))),
+                                PayOf.cell(gap.mean()),
+                                PayOf.cell(gap.top()),
+                                PayOf.cell(gap.withSupplement()),
+                                PayOf.cell(gap.after()))),
                 List.of(
                         "Average: the sum of the highest salaries of " + gap.others() + " divided by their number.",
                         "With supplement: the highest salary of the grade and the highest supplement a year. "
                                 + "Difference: the average less the council’s figure."),
                 PayOf.SCALES + "; " + PayOf.SURVEY + "; " + PayOf.PROPOSALS);
-    }
-
-    private static Cell average(Gap gap) {
-        return Cell.of(gap.mean(), Shorthand.NOT_AVAILABLE, "no authority’s salary enters the average");
-    }
-
-    private static Cell top(Gap gap) {
-        return Cell.of(gap.top(), Shorthand.NOT_AVAILABLE, "the grade is in no pay scale of the month");
-    }
-
-    private static Cell difference(Optional<Exact> value) {
-        return Cell.of(value, Shorthand.NOT_AVAILABLE, "one of the two figures is not available");
     }
 
     private static String key(String name) {

@@ -31,7 +31,7 @@ public record SheetColumn(
         @Nullable String missing,
         @Nullable Integer decimals,
 
-        @Nullable @OneOf({"fte", "posts", "people", "count", "gbp_thousands", "by_row"})
+        @Nullable @OneOf({"fte", "posts", "people", "count", "gbp", "gbp_millions", "gbp_thousands", "by_row"})
         String as,
 
         @Nullable @MeasureName String only,

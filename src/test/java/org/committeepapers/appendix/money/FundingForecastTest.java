@@ -6,6 +6,7 @@ import static org.committeepapers.CostLines.line;
 import java.util.List;
 import org.committeepapers.GoldenTable;
 import org.committeepapers.SampleMonth;
+import org.committeepapers.Shipped;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.staging.CostLine.QuantitySource;
@@ -17,7 +18,7 @@ class FundingForecastTest {
 
     @Test
     void hertfordshires_funding_grows_from_one_grand_total_to_the_other() {
-        AppendixContent content = new FundingForecast().of(HERTFORDSHIRE);
+        AppendixContent content = Shipped.appendix("funding-forecast").of(HERTFORDSHIRE);
         GoldenTable.of("hertfordshire-2004", "funding-forecast")
                 .isPrintedBy(content.tables().getFirst());
         assertThat(content.tables().getFirst().notes())
@@ -32,7 +33,7 @@ class FundingForecastTest {
 
     @Test
     void without_a_step_a_total_is_forecast_to_the_pound_and_without_a_plan_not_at_all() {
-        AppendixContent content = new FundingForecast()
+        AppendixContent content = Shipped.appendix("funding-forecast")
                 .of(Money.month(
                         line("financial-implications", "Pay", "A", QuantitySource.FIXED, "budget=1234999 year=2011/12"),
                         line("funding-forecast", null, "Now", QuantitySource.TOTAL, "year=2011/12"),
@@ -44,7 +45,7 @@ class FundingForecastTest {
 
     @Test
     void without_cost_assumptions_it_has_its_title_and_no_rows() {
-        AppendixContent content = new FundingForecast().of(Money.month());
+        AppendixContent content = Shipped.appendix("funding-forecast").of(Money.month());
         assertThat(content.tables().getFirst().rows()).isEmpty();
         assertThat(Money.text(Money.month(), content))
                 .contains("Forecast of the funding as at 30 April 2011")

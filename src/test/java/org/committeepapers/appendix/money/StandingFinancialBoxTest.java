@@ -7,6 +7,7 @@ import static org.committeepapers.appendix.money.Money.table;
 import java.util.List;
 import org.committeepapers.GoldenTable;
 import org.committeepapers.SampleMonth;
+import org.committeepapers.Shipped;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.staging.CostLine.QuantitySource;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class StandingFinancialBoxTest {
 
     static final MonthData WOKINGHAM = SampleMonth.of("wokingham-2015", "2014-12");
-    static final AppendixContent CONTENT = new StandingFinancialBox().of(WOKINGHAM);
+    static final AppendixContent CONTENT = Shipped.appendix("standing-financial-box").of(WOKINGHAM);
 
     @Test
     void wokinghams_amounts_in_brackets_are_savings() {
@@ -41,7 +42,7 @@ class StandingFinancialBoxTest {
         MonthData month = Money.month(
                 line("financial-implications", null, "Year 1", QuantitySource.FIXED, "budget=1500 year=2011/12"),
                 line("financial-implications", null, "Year 2", QuantitySource.FIXED, "year=2012/13"));
-        AppendixContent content = new StandingFinancialBox().of(month);
+        AppendixContent content = Shipped.appendix("standing-financial-box").of(month);
         assertThat(Money.printed(table(content, "financial-implications")))
                 .containsExactly(List.of("Year 1", "2", "[x]", "[x]"), List.of("Year 2", "[x]", "[x]", "[x]"));
         assertThat(Money.text(month, content)).contains("Year 1: a cost of £2k.");
@@ -49,7 +50,7 @@ class StandingFinancialBoxTest {
 
     @Test
     void without_cost_assumptions_it_has_its_title_and_no_rows() {
-        AppendixContent content = new StandingFinancialBox().of(Money.month());
+        AppendixContent content = Shipped.appendix("standing-financial-box").of(Money.month());
         assertThat(content.tables()).allSatisfy(one -> assertThat(one.rows()).isEmpty());
         assertThat(Money.text(Money.month(), content))
                 .contains("Financial implications of the recommendation as at 30 April 2011")

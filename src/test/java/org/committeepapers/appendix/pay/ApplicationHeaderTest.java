@@ -9,6 +9,7 @@ import static org.committeepapers.appendix.pay.PayRows.rendered;
 import java.util.List;
 import org.committeepapers.GoldenTable;
 import org.committeepapers.SampleMonth;
+import org.committeepapers.Shipped;
 import org.committeepapers.council.Pay;
 import org.committeepapers.staging.PaperFact;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class ApplicationHeaderTest {
     @Test
     void derbyshires_application_runs_from_the_lowest_point_of_grade_9_to_the_highest_of_grade_11() {
         GoldenTable.of("derbyshire-2019", "application-header")
-                .isPrintedBy(SampleMonth.content(new ApplicationHeader(), "derbyshire-2019", "2019-04")
+                .isPrintedBy(SampleMonth.content(Shipped.appendix("application-header"), "derbyshire-2019", "2019-04")
                         .tables()
                         .getFirst());
     }
@@ -35,18 +36,18 @@ class ApplicationHeaderTest {
                 new PaperFact("P", "application-header/Top", "G9", "HIGHEST_OF_GRADE", null),
                 new PaperFact("P", "other/Post", "Clerk", null, null),
                 new PaperFact("P", "application-header/Post", "Social Worker", null, null));
-        assertThat(printed(new ApplicationHeader().of(month).tables().getFirst()))
+        assertThat(printed(Shipped.appendix("application-header").of(month).tables().getFirst()))
                 .containsExactly(
                         List.of("To", "22,000"),
                         List.of("From", "20,000"),
                         List.of("Top", "[x]"),
                         List.of("Post", "Social Worker"));
-        assertThat(rendered(new ApplicationHeader(), month)).contains("The supplement is applied for as follows.");
+        assertThat(rendered(Shipped.appendix("application-header"), month)).contains("The supplement is applied for as follows.");
     }
 
     @Test
     void an_empty_month_says_that_no_application_is_stated() {
-        assertThat(rendered(new ApplicationHeader(), month(Pay.NONE)))
+        assertThat(rendered(Shipped.appendix("application-header"), month(Pay.NONE)))
                 .contains("Application for a market supplement: the posts it covers")
                 .contains("No application is stated.");
     }

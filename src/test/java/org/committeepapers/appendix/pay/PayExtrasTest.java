@@ -12,6 +12,7 @@ import static org.committeepapers.appendix.pay.PayRows.words;
 import java.util.List;
 import org.committeepapers.GoldenTable;
 import org.committeepapers.SampleMonth;
+import org.committeepapers.Shipped;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.council.Pay;
@@ -23,12 +24,12 @@ import org.junit.jupiter.api.Test;
 class PayExtrasTest {
 
     static AppendixContent content(Record... rows) {
-        return new PayExtras().of(month(PAY, rows));
+        return Shipped.appendix("pay-extras").of(month(PAY, rows));
     }
 
     @Test
     void kents_four_authorities_make_34_payments() {
-        AppendixTable table = SampleMonth.content(new PayExtras(), "kent-2011", "2011-04")
+        AppendixTable table = SampleMonth.content(Shipped.appendix("pay-extras"), "kent-2011", "2011-04")
                 .tables()
                 .getFirst();
         assertThat(table.name()).isEqualTo("appendix-5-pay-extras");
@@ -40,7 +41,7 @@ class PayExtrasTest {
     void derbyshires_retention_schemes_have_the_k_that_the_print_forgot() {
         GoldenTable.of("derbyshire-2019", "pay-comparator-retention-schemes")
                 .correctedInRow(3, "amount_as_printed", "3K") // E83: 3
-                .isPrintedBy(SampleMonth.content(new PayExtras(), "derbyshire-2019", "2019-04")
+                .isPrintedBy(SampleMonth.content(Shipped.appendix("pay-extras"), "derbyshire-2019", "2019-04")
                         .tables()
                         .getFirst());
     }
@@ -77,10 +78,10 @@ class PayExtrasTest {
 
     @Test
     void an_empty_month_says_that_no_payments_are_known() {
-        assertThat(rendered(new PayExtras(), month(Pay.NONE)))
+        assertThat(rendered(Shipped.appendix("pay-extras"), month(Pay.NONE)))
                 .contains("What other authorities pay beside the salary, as at 30 April 2011")
                 .contains("No payments beside the salary are known.");
-        assertThat(rendered(new PayExtras(), month(PAY, payment("A", "L1", "1", Unit.GBP, null))))
+        assertThat(rendered(Shipped.appendix("pay-extras"), month(PAY, payment("A", "L1", "1", Unit.GBP, null))))
                 .contains("Payments beside the salary are known of 1 authority.");
     }
 }

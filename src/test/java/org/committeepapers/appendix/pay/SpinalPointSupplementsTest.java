@@ -11,6 +11,7 @@ import static org.committeepapers.appendix.pay.PayRows.rendered;
 import java.util.List;
 import org.committeepapers.GoldenTable;
 import org.committeepapers.SampleMonth;
+import org.committeepapers.Shipped;
 import org.committeepapers.council.Pay;
 import org.committeepapers.council.Role;
 import org.committeepapers.staging.PaperFact;
@@ -24,7 +25,7 @@ class SpinalPointSupplementsTest {
     @Test
     void derbyshires_points_get_the_supplement_of_their_grade() {
         GoldenTable.of("derbyshire-2019", "spinal-point-supplements")
-                .isPrintedBy(SampleMonth.content(new SpinalPointSupplements(), "derbyshire-2019", "2019-04")
+                .isPrintedBy(SampleMonth.content(Shipped.appendix("spinal-point-supplements"), "derbyshire-2019", "2019-04")
                         .tables()
                         .getFirst());
     }
@@ -43,7 +44,7 @@ class SpinalPointSupplementsTest {
                 point("G3", 24000),
                 new PaperFact("P", "spinal-point-supplements/1", "No longer used", null, null),
                 new PaperFact("P", "other-table/5", "Elsewhere", null, null));
-        assertThat(printed(new SpinalPointSupplements().of(month).tables().getFirst()))
+        assertThat(printed(Shipped.appendix("spinal-point-supplements").of(month).tables().getFirst()))
                 .containsExactly(
                         List.of("G1", "1", "18,000", "no", "[z]", "[z]", "No longer used"),
                         List.of("G1", "2", "19,000", "yes", "[z]", "[z]", "[z]"),
@@ -51,13 +52,13 @@ class SpinalPointSupplementsTest {
                         List.of("G1", "4", "21,000", "no", "1,000", "22,000", "[z]"),
                         List.of("G1", "5", "22,000", "no", "1,000", "23,000", "[z]"),
                         List.of("G2", "6", "23,000", "no", "[z]", "[z]", "[z]"));
-        assertThat(rendered(new SpinalPointSupplements(), month))
+        assertThat(rendered(Shipped.appendix("spinal-point-supplements"), month))
                 .contains("With the supplement, salaries run from £22,000 to £23,000.");
     }
 
     @Test
     void an_empty_month_says_that_no_point_carries_a_supplement() {
-        assertThat(rendered(new SpinalPointSupplements(), month(Pay.NONE)))
+        assertThat(rendered(Shipped.appendix("spinal-point-supplements"), month(Pay.NONE)))
                 .contains("Proposed market supplement by point of the pay scale, as at 30 April 2011")
                 .contains("No point of the scale carries a supplement.");
     }

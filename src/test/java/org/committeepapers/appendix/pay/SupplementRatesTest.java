@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.committeepapers.GoldenTable;
 import org.committeepapers.SampleMonth;
+import org.committeepapers.Shipped;
 import org.committeepapers.TestCouncil;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.council.Pay;
@@ -22,14 +23,14 @@ import org.junit.jupiter.api.Test;
 class SupplementRatesTest {
 
     static AppendixTable table(Record... rows) {
-        return new SupplementRates()
+        return Shipped.appendix("supplement-rates")
                 .of(month(TestCouncil.county(), rows))
                 .tables()
                 .getFirst();
     }
 
     static AppendixTable sample(String council, String month) {
-        return SampleMonth.content(new SupplementRates(), council, month)
+        return SampleMonth.content(Shipped.appendix("supplement-rates"), council, month)
                 .tables()
                 .getFirst();
     }
@@ -98,7 +99,7 @@ class SupplementRatesTest {
 
     @Test
     void an_empty_month_says_that_nothing_is_proposed() {
-        assertThat(rendered(new SupplementRates(), month(Pay.NONE)))
+        assertThat(rendered(Shipped.appendix("supplement-rates"), month(Pay.NONE)))
                 .contains("Proposed supplements and payments")
                 .contains("No supplement is proposed.");
     }

@@ -1,12 +1,13 @@
-package org.committeepapers.measure;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package org.committeepapers.measure.pay;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.committeepapers.council.Role;
+import org.committeepapers.measure.Figure;
 import org.committeepapers.staging.PayPoint;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class PayScaleTest {
 
@@ -30,11 +31,19 @@ class PayScaleTest {
         return point(APRIL, "9", Role.SW, salary, marks);
     }
 
+    static List<String> range(PayScale.Range range) {
+        return Stream.of(range.from(), range.to(), range.accelerated())
+                .map(figure -> figure.known()
+                        .map(value -> value.rounded(0).toPlainString())
+                        .orElse("-"))
+                .toList();
+    }
+
     @Test
     void a_grade_runs_from_its_lowest_to_its_highest_point() {
         PayScale scale = PayScale.on(List.of(point(200, ""), point(100, ""), point(300, "")), APRIL);
-        assertThat(scale.range("9", null)).contains(new PayScale.Range(100, 300, null));
-        assertThat(scale.range("9", null).orElseThrow().onePoint()).isFalse();
+        assertThat(range(scale.range("9", null))).containsExactly("100", "300", "-");
+        assertThat(scale.range("9", null).topOfRange()).isInstanceOf(Figure.Known.class);
     }
 
     @Test
@@ -48,22 +57,21 @@ class PayScaleTest {
                         point(310, "max"),
                         point(400, "")),
                 APRIL);
-        assertThat(scale.range("9", null)).contains(new PayScale.Range(200, 310, null));
+        assertThat(range(scale.range("9", null))).containsExactly("200", "310", "-");
     }
 
     @Test
     void the_accelerated_start_is_the_lowest_point_so_marked() {
         PayScale scale = PayScale.on(List.of(point(100, ""), point(300, "fast"), point(200, "fast")), APRIL);
-        assertThat(scale.range("9", null)).contains(new PayScale.Range(100, 300, 200));
+        assertThat(range(scale.range("9", null))).containsExactly("100", "300", "200");
     }
 
     @Test
     void one_salary_is_no_range() {
         assertThat(PayScale.on(List.of(point(100, "min")), APRIL)
                         .range("9", null)
-                        .orElseThrow()
-                        .onePoint())
-                .isTrue();
+                        .topOfRange())
+                .isEqualTo(Figure.none("one salary and no range"));
     }
 
     @Test
@@ -75,10 +83,12 @@ class PayScaleTest {
                         point(APRIL, "9", Role.SW, 200, ""),
                         point(APRIL, "10", Role.SW, 300, "")),
                 APRIL);
-        assertThat(scale.range("9", Role.SW)).contains(new PayScale.Range(100, 200, null));
-        assertThat(scale.range("9", null)).contains(new PayScale.Range(90, 200, null));
-        assertThat(scale.range("9", Role.TL)).isEmpty();
-        assertThat(scale.range("11", null)).isEmpty();
+        assertThat(range(scale.range("9", Role.SW))).containsExactly("100", "200", "-");
+        assertThat(range(scale.range("9", null))).containsExactly("90", "200", "-");
+        assertThat(scale.range("9", Role.TL).to())
+                .isEqualTo(Figure.notAvailable("the grade is in no pay scale of the month"));
+        assertThat(scale.range("11", null).to())
+                .isEqualTo(Figure.notAvailable("the grade is in no pay scale of the month"));
     }
 
     @Test
