@@ -16,6 +16,7 @@ final class CostingYaml {
                         costing.name("appendix", NameKind.COSTED_APPENDIX),
                         costing.code("rounding", "rounding", Rounding.values(), Rounding.TOTALS),
                         costing.optionalName("unit", NameKind.COSTED_UNIT),
+                        costing.optionalName("group", NameKind.COSTED_GROUP),
                         costing.date("from"),
                         costing.text("source")));
             }

@@ -14,6 +14,7 @@ public enum NameKind {
     PAPER("paper"),
     COSTED_APPENDIX("appendix that costs"),
     COSTED_UNIT("costed unit"),
+    COSTED_GROUP("costed role group"),
     UNCOUNTED_REASON("leaving reason"),
     PAY_GRADE("grade"),
     EXTRACT("extract"),

@@ -20,6 +20,14 @@ final class References {
             check(NameKind.SERVICE, "services names ", noUnit, units.codes(), findings);
             check(NameKind.COSTED_UNIT, "costing names ", noUnit, units.codes(), findings);
         }
+        check(
+                NameKind.COSTED_GROUP,
+                "costing names ",
+                ", which is not among the role groups",
+                findings.names(NameKind.ROLE_GROUP).stream()
+                        .map(DeclaredName::name)
+                        .toList(),
+                findings);
         List<String> reasons = findings.names(NameKind.LEAVER_REASON).stream()
                 .map(DeclaredName::name)
                 .toList();

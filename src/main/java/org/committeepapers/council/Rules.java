@@ -100,6 +100,6 @@ public record Rules(Map<RuleForm<?>, Rule<?>> set, List<Costing> costings, List<
         return costings.stream()
                 .filter(costing -> costing.appendix().equals(appendix) && !day.isBefore(costing.from()))
                 .max(Comparator.comparing(Costing::from))
-                .orElseGet(() -> new Costing(appendix, Rounding.TOTALS, null, LocalDate.EPOCH, "no rule is set"));
+                .orElseGet(() -> new Costing(appendix, Rounding.TOTALS, null, null, LocalDate.EPOCH, "no rule is set"));
     }
 }

@@ -17,6 +17,7 @@ import org.committeepapers.council.NameKind;
 import org.committeepapers.council.UsedNames;
 import org.committeepapers.measure.Measure;
 import org.committeepapers.measure.Measures;
+import org.committeepapers.measure.money.CostTables;
 
 /// The names of a council's folder held against what its appendices, shipped and its own, ask for.
 public final class NamesInUse {
@@ -46,6 +47,7 @@ public final class NamesInUse {
             read.computeIfAbsent(NameKind.TARGET_MEASURE, _ -> new HashSet<>()).addAll(measure.targets());
         }
         read.put(NameKind.APPENDIX, appendices.bySlug().keySet());
+        read.put(NameKind.COSTED_APPENDIX, CostTables.COSTED);
         return new UsedNames(read, printed, needed(council, appendices));
     }
 

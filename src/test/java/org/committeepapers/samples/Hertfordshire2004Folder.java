@@ -48,7 +48,8 @@ final class Hertfordshire2004Folder {
           supplement-service-years: {is: 4, from: 2004-04-01, source: "Proposals of the report, market supplements"}
           leavers-complete-since: {is: 2003-05, source: "Report of 2004, targets: leavers of the year to April 2004"}
           costing:
-            - {appendix: financial-implications, rounding: LINES, from: 2004-04-01, source: "Report of 2004, section 4: on costs of a supplement in whole pounds"}
+            - {appendix: financial-implications, rounding: LINES, group: CASEHOLDER, from: 2004-04-01, source: "Report of 2004, section 4: on costs of a supplement in whole pounds"}
+            - {appendix: supplement-rates, rounding: TOTALS, group: CASEHOLDER, from: 2004-04-01, source: "Proposals of the report, market supplements"}
         pay:
           source: Current position and proposals of the report
           own-name: HCC

@@ -11,7 +11,6 @@ import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Unit;
 import org.committeepapers.measure.pay.Survey;
 import org.committeepapers.staging.MarketComparator;
-import org.committeepapers.staging.MarketComparator.Element;
 import org.jspecify.annotations.Nullable;
 
 /// What another authority pays beside the salary.
@@ -35,10 +34,8 @@ public record Payment(
     /// The payments at one of the council's levels, or those at none.
     static List<Payment> of(Scope scope, boolean byLevel) {
         List<Pay.Level> levels = scope.council().pay().levels();
-        return Survey.of(scope.month()).stream()
-                .filter(row -> row.element() != Element.BASE
-                        && level(levels, row).isPresent() == byLevel
-                        && !Survey.top(row).isNone())
+        return Survey.payments(scope.month()).stream()
+                .filter(row -> level(levels, row).isPresent() == byLevel)
                 .map(row -> payment(row, level(levels, row).orElse("")))
                 .toList();
     }

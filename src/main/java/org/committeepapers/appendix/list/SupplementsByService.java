@@ -3,17 +3,19 @@ package org.committeepapers.appendix.list;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
+import org.committeepapers.council.Costing;
 import org.committeepapers.measure.Dimensions;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Scope;
+import org.committeepapers.measure.money.CostTables;
 import org.committeepapers.measure.money.Stated;
 import org.committeepapers.measure.pay.Proposals;
 import org.committeepapers.staging.CostLine;
 import org.committeepapers.staging.StaffMember;
 import org.jspecify.annotations.Nullable;
 
-/// The supplements that are proposed by staff group and length of service, with the staff of the scope who meet the
-/// condition.
+/// The supplements that are proposed by staff group and length of service, with the staff who meet the condition: of the
+/// role group and unit that the council's costing names.
 @AutoService(Listing.class)
 public final class SupplementsByService extends Listed<SupplementsByService.Supplement> {
 
@@ -40,12 +42,15 @@ public final class SupplementsByService extends Listed<SupplementsByService.Supp
     public List<Supplement> rows(Scope scope) {
         Optional<Integer> years =
                 scope.council().rules().supplementServiceYears(scope.month().asAt());
+        Costing costing =
+                scope.council().rules().costing(CostTables.SUPPLEMENT_RATES, scope.month().asAt());
+        Scope costed = CostTables.costed(scope, costing);
         return Proposals.of(scope.month()).byService().stream()
                 .map(line -> new Supplement(
                         line.line(),
                         condition(line, years),
                         Stated.rate(line).or(() -> Figure.notAvailable(NOT_STATED)),
-                        staff(line, years, scope),
+                        staff(line, years, costed),
                         line.year()))
                 .toList();
     }

@@ -8,7 +8,7 @@ import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.Row;
-import org.committeepapers.measure.Dimensions;
+import org.committeepapers.council.Costing;
 import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
@@ -16,8 +16,8 @@ import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Unit;
 import org.committeepapers.measure.money.CostPlan;
 import org.committeepapers.measure.money.CostTables;
-import org.committeepapers.staging.CostLine;
 import org.committeepapers.staging.CostLine.QuantitySource;
+import org.committeepapers.staging.CostLine;
 
 /// The table of what each costed proposal rests on.
 final class FinancialBasis {
@@ -89,12 +89,10 @@ final class FinancialBasis {
                                 .toList(),
                         "")
                 .known();
-        Optional<Exact> established = Dimensions.named("group")
-                .one(scope, "CASEHOLDER")
-                .narrow()
-                .apply(scope)
-                .figure("establishment")
-                .known();
+        Costing costing =
+                scope.council().rules().costing(CostTables.IMPLICATIONS, scope.month().asAt());
+        Optional<Exact> established =
+                CostTables.costed(scope, costing).figure("establishment").known();
         return costed.isPresent() && established.isPresent() && costed.get().compareTo(established.get()) != 0
                 ? Optional.of("The full establishment is costed for " + Format.FTE.sentence(costed.get())
                         + "; the establishment extract holds " + Format.FTE.sentence(established.get())

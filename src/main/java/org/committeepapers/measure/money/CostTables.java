@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.committeepapers.council.Costing;
+import org.committeepapers.measure.Dimensions;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Narrowing;
 import org.committeepapers.measure.Operation;
@@ -15,8 +16,8 @@ import org.committeepapers.measure.Working;
 import org.committeepapers.measure.dimension.Place;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.NewestPaper;
-import org.committeepapers.staging.CostLine;
 import org.committeepapers.staging.CostLine.QuantitySource;
+import org.committeepapers.staging.CostLine;
 import org.committeepapers.staging.StaffMember;
 
 /// The tables of a council's cost assumptions.
@@ -28,6 +29,12 @@ public final class CostTables {
     public static final String BUDGET = "budget-position";
     public static final String IMPLICATIONS = "financial-implications";
     public static final String BASIS = "financial-basis";
+
+    public static final String STAFF_COSTS = "supplement-costs";
+    public static final String SUPPLEMENT_RATES = "supplement-rates";
+
+    /// What a council's `costing` may be for: the budget's measures, what staff cost, what is proposed.
+    public static final Set<String> COSTED = Set.of(BUDGET, STAFF_COSTS, IMPLICATIONS, SUPPLEMENT_RATES);
 
     private static final Working MILLION = Working.Given.constant(1_000_000);
 
@@ -84,8 +91,14 @@ public final class CostTables {
                 .figure("in-post");
     }
 
-    private static Scope costed(Scope scope, Costing costing) {
-        Scope council = scope.bare();
-        return costing.unit() == null ? council : council.narrow(Place.within("place", costing.unit(), council));
+    /// The staff, posts and agency workers that are costed.
+    public static Scope costed(Scope scope, Costing costing) {
+        Scope costed = scope.bare();
+        if (costing.unit() != null) {
+            costed = costed.narrow(Place.within("place", costing.unit(), costed));
+        }
+        return costing.group() == null
+                ? costed
+                : Dimensions.named("group").one(costed, costing.group()).narrow().apply(costed);
     }
 }

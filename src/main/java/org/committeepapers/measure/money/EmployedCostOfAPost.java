@@ -14,8 +14,8 @@ import org.committeepapers.measure.NotSent;
 import org.committeepapers.measure.Operation;
 import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Working;
-import org.committeepapers.staging.CostLine;
 import org.committeepapers.staging.CostLine.QuantitySource;
+import org.committeepapers.staging.CostLine;
 
 /// What one fte of the council's own staff costs in a year with on-costs, pounds: the mean of the grades of the
 /// council's
@@ -23,7 +23,6 @@ import org.committeepapers.staging.CostLine.QuantitySource;
 @AutoService(Measure.class)
 public final class EmployedCostOfAPost extends Defined {
 
-    private static final String COSTED = "supplement-costs";
     private static final String NONE = "the cost assumptions hold no estimate of what staff cost now";
     private static final Set<QuantitySource> STAFF =
             Set.of(QuantitySource.STAFF_GRADE, QuantitySource.FIXED, QuantitySource.POSTS, QuantitySource.HEADS);
@@ -42,7 +41,7 @@ public final class EmployedCostOfAPost extends Defined {
         if (!scope.month().has(CostLine.class)) {
             return NotSent.figure(CostLine.class);
         }
-        Costing costing = scope.council().rules().costing(COSTED, scope.month().asAt());
+        Costing costing = scope.council().rules().costing(CostTables.STAFF_COSTS, scope.month().asAt());
         List<Working> staff = new ArrayList<>();
         List<Working> costs = new ArrayList<>();
         for (CostLine line : CostTables.lines(scope.month(), CostTables.CURRENT)) {

@@ -3,6 +3,7 @@ package org.committeepapers.measure.money;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.committeepapers.measure.Defined;
 import org.committeepapers.measure.Definition;
 import org.committeepapers.measure.Figure;
@@ -82,6 +83,20 @@ public abstract class FundingForecast extends Defined {
         @Override
         Figure of(List<YearFunded> years) {
             return new Figure.Words(years.getLast().year());
+        }
+    }
+
+    /// How the funding of each year was found, in words.
+    @AutoService(Measure.class)
+    public static final class Found extends FundingForecast {
+        public Found() {
+            super("funding-found");
+        }
+
+        @Override
+        Figure of(List<YearFunded> years) {
+            return new Figure.Words(
+                    years.stream().map(one -> one.year() + ": " + one.how()).collect(Collectors.joining("; ")));
         }
     }
 }

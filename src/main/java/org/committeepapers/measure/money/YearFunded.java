@@ -3,6 +3,7 @@ package org.committeepapers.measure.money;
 import java.util.List;
 import java.util.Objects;
 import org.committeepapers.measure.Figure;
+import org.committeepapers.measure.Format;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.staging.CostLine.QuantitySource;
 import org.committeepapers.staging.CostLine;
@@ -10,7 +11,8 @@ import org.committeepapers.staging.CostLine;
 /// A year in which the proposals are funded: with a total of the plan to its step, or with the phasing that is stated.
 ///
 /// @param pounds not known where the plan does not cost the year
-public record YearFunded(String year, Figure pounds) {
+/// @param how it was found, in words
+public record YearFunded(String year, Figure pounds, String how) {
 
     private static final String TABLE = "funding-forecast";
 
@@ -25,13 +27,19 @@ public record YearFunded(String year, Figure pounds) {
     private static YearFunded year(CostPlan plan, CostLine line) {
         String year = Objects.toString(line.year(), line.line());
         if (line.quantitySource() != QuantitySource.TOTAL) {
-            return new YearFunded(
-                    year, Stated.budget(line).or(() -> Figure.notAvailable("no amount is known for the year")));
+            Figure stated = Stated.budget(line).or(() -> Figure.notAvailable("no amount is known for the year"));
+            return new YearFunded(year, stated, "phasing as stated");
         }
+        if (!plan.years().contains(year)) {
+            String why = "no proposal is costed for this year";
+            return new YearFunded(year, Figure.notAvailable(why), why);
+        }
+        Figure total = plan.grandTotal(year);
         return new YearFunded(
                 year,
-                plan.years().contains(year)
-                        ? plan.toStep(plan.grandTotal(year), line)
-                        : Figure.notAvailable("no proposal is costed for the year"));
+                plan.toStep(total, line),
+                "the grand total of the financial implications"
+                        + total.known().map(value -> ", " + Format.GBP.sentence(value)).orElse("")
+                        + ", to the nearest " + Format.GBP.sentence(CostPlan.step(line)));
     }
 }

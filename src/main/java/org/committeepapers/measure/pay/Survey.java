@@ -29,6 +29,13 @@ public final class Survey {
                 .toList();
     }
 
+    /// What is paid beside the salary, where an amount is given.
+    public static List<MarketComparator> payments(MonthData month) {
+        return of(month).stream()
+                .filter(row -> row.element() != MarketComparator.Element.BASE && !top(row).isNone())
+                .toList();
+    }
+
     public static Figure lowest(MarketComparator pay) {
         return stated("lower end", "min_value", pay, pay.minValue());
     }

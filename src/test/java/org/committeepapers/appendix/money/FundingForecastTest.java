@@ -23,12 +23,11 @@ class FundingForecastTest {
                 .isPrintedBy(content.tables().getFirst());
         assertThat(content.tables().getFirst().notes())
                 .containsExactly(
-                        "2004/05: the grand total of the financial implications, £1,082,069, to the nearest £100,000.",
-                        "2005/06: phasing as stated.",
-                        "2006/07: phasing as stated.",
-                        "2007/08: the grand total of the financial implications, £1,715,390, to the nearest £10,000.");
+                        "2004/05: the grand total of the financial implications, £1,082,069, to the nearest £100,000;"
+                                + " 2005/06: phasing as stated; 2006/07: phasing as stated; 2007/08: the grand total of"
+                                + " the financial implications, £1,715,390, to the nearest £10,000.");
         assertThat(Money.text(HERTFORDSHIRE, content))
-                .contains("The funding grows from £1.10m in 2004/05 to £1.72m in 2007/08.");
+                .contains("The funding is forecast at £1.10m in 2004/05 and £1.72m in 2007/08.");
     }
 
     @Test
@@ -49,6 +48,6 @@ class FundingForecastTest {
         assertThat(content.tables().getFirst().rows()).isEmpty();
         assertThat(Money.text(Money.month(), content))
                 .contains("Forecast of the funding as at 30 April 2011")
-                .contains("No funding is forecast.");
+                .contains("How the funding goes on is not known: no funding is forecast.");
     }
 }

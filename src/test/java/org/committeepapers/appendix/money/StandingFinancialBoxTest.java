@@ -25,7 +25,7 @@ class StandingFinancialBoxTest {
                 .corrected("Next Financial Year (Year 2)", "cost_or_save_gbp_k", "-25")
                 .corrected("Following Financial Year (Year 3)", "cost_or_save_gbp_k", "-163")
                 .isPrintedBy(table(CONTENT, "financial-implications"));
-        assertThat(Money.text(WOKINGHAM, CONTENT)).contains("Current Financial Year (Year 1): a saving of £4k.");
+        assertThat(Money.text(WOKINGHAM, CONTENT)).contains("Current Financial Year (Year 1): a saving of £4k; Next");
     }
 
     @Test
@@ -54,6 +54,6 @@ class StandingFinancialBoxTest {
         assertThat(content.tables()).allSatisfy(one -> assertThat(one.rows()).isEmpty());
         assertThat(Money.text(Money.month(), content))
                 .contains("Financial implications of the recommendation as at 30 April 2011")
-                .contains("No cost or saving is stated.");
+                .contains("What the recommendation costs or saves is not known: no cost or saving is stated.");
     }
 }

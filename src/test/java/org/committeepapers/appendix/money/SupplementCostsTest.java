@@ -49,6 +49,7 @@ class SupplementCostsTest {
                                         "supplement-costs",
                                         Rounding.TOTALS,
                                         "CHILDREN",
+                                        null,
                                         LocalDate.parse("2019-04-01"),
                                         "a trial")))),
                 DERBYSHIRE.month(),
@@ -94,7 +95,7 @@ class SupplementCostsTest {
                         new Rules(
                                 Map.of(),
                                 List.of(new Costing(
-                                        "supplement-costs", Rounding.TOTALS, "EAST", LocalDate.EPOCH, "a rule")))),
+                                        "supplement-costs", Rounding.TOTALS, "EAST", null, LocalDate.EPOCH, "a rule")))),
                 YearMonth.of(2011, 4),
                 Map.of(
                         CostLine.class,

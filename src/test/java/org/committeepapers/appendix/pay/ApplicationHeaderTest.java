@@ -42,13 +42,13 @@ class ApplicationHeaderTest {
                         List.of("From", "20,000"),
                         List.of("Top", "[x]"),
                         List.of("Post", "Social Worker"));
-        assertThat(rendered(Shipped.appendix("application-header"), month)).contains("The supplement is applied for as follows.");
+        assertThat(rendered(Shipped.appendix("application-header"), month)).contains("The table holds what is stated of the application.");
     }
 
     @Test
     void an_empty_month_says_that_no_application_is_stated() {
         assertThat(rendered(Shipped.appendix("application-header"), month(Pay.NONE)))
                 .contains("Application for a market supplement: the posts it covers")
-                .contains("No application is stated.");
+                .contains("Nothing to report.");
     }
 }

@@ -65,7 +65,8 @@ class SupplementRatesTest {
                 .containsExactly(
                         List.of("Social workers", "[z]", "2,000", "[x]", "[x]"),
                         List.of("Managers", "[z]", "3,000", "12", "[x]"));
-        assertThat(table.notes()).contains("No years of service are set from which the higher supplement is paid.");
+        assertThat(table.legend())
+                .contains("[x] not available: no years of service are set from which the higher supplement is paid");
     }
 
     @Test
@@ -101,6 +102,6 @@ class SupplementRatesTest {
     void an_empty_month_says_that_nothing_is_proposed() {
         assertThat(rendered(Shipped.appendix("supplement-rates"), month(Pay.NONE)))
                 .contains("Proposed supplements and payments")
-                .contains("No supplement is proposed.");
+                .contains("What is proposed is not known: reference file cost assumptions was not sent.");
     }
 }
