@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param from the first day it holds
 /// @param source the decision or paper that set it
 public record Costing(
-        String appendix, Rounding rounding, @Nullable String unit, @Nullable String group, LocalDate from, String source) {}
+        String appendix,
+        Rounding rounding,
+        @Nullable String unit,
+        @Nullable String group,
+        LocalDate from,
+        String source) {}

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CostingTest {
 
-    static final Costing AT_FIRST =
-            new Costing("budget-position", Rounding.LINES, "DOVER", null, LocalDate.of(2011, 4, 1), "Cabinet, April 2011");
-    static final Costing LATER =
-            new Costing("budget-position", Rounding.TOTALS, null, null, LocalDate.of(2012, 4, 1), "Cabinet, April 2012");
+    static final Costing AT_FIRST = new Costing(
+            "budget-position", Rounding.LINES, "DOVER", null, LocalDate.of(2011, 4, 1), "Cabinet, April 2011");
+    static final Costing LATER = new Costing(
+            "budget-position", Rounding.TOTALS, null, null, LocalDate.of(2012, 4, 1), "Cabinet, April 2012");
 
     @TempDir
     Path parent;

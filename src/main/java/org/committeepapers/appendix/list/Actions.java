@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class Actions extends Listed<Actions.Line> {
 
     /// @param status as the plan words it, else its stage
-    public record Line(String section, String action, @Nullable String timescale, @Nullable String leadOfficer, @Nullable String status) {}
+    public record Line(
+            String section,
+            String action,
+            @Nullable String timescale,
+            @Nullable String leadOfficer,
+            @Nullable String status) {}
 
     public Actions() {
         super("actions", Line.class, Action.class, PaperFact.class);

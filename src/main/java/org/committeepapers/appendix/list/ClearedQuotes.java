@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 import org.committeepapers.measure.Scope;
 import org.committeepapers.staging.Leaver;
 
-/// What leavers of the period said, in the short words that were approved for publication, in no order of time or place.
+/// What leavers of the period said, in the short words that were approved for publication, in no order of time or
+/// place.
 @AutoService(Listing.class)
 public final class ClearedQuotes extends Listed<ClearedQuotes.Quote> {
 

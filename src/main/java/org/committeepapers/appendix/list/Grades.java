@@ -33,7 +33,6 @@ public final class Grades extends Listed<Grades.Range> {
 
     private static Range range(PayScale scale, String grade) {
         PayScale.Range range = scale.range(grade, null);
-        return new Range(
-                grade, scale.points(grade, null).getFirst().levelLabel(), range.from(), range.topOfRange());
+        return new Range(grade, scale.points(grade, null).getFirst().levelLabel(), range.from(), range.topOfRange());
     }
 }

@@ -10,7 +10,8 @@ import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Scope;
 import org.committeepapers.staging.Action;
 
-/// The priorities of the action plan by their numbers. Of two titles of one number the first by the alphabet is printed.
+/// The priorities of the action plan by their numbers. Of two titles of one number the first by the alphabet is
+/// printed.
 @AutoService(Listing.class)
 public final class Priorities extends Listed<Priorities.Priority> {
 

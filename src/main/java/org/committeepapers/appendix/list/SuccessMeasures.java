@@ -30,7 +30,8 @@ import org.committeepapers.staging.StaffMember;
 import org.committeepapers.staging.Starter;
 import org.jspecify.annotations.Nullable;
 
-/// By what a strategy is to be judged, numbered within each kind. A measure of success may name one that is counted, and
+/// By what a strategy is to be judged, numbered within each kind. A measure of success may name one that is counted,
+/// and
 /// a role group: it then says where that stands, where it stood a year before, and where it is to be.
 @AutoService(Listing.class)
 public final class SuccessMeasures extends Listed<SuccessMeasures.Judged> {
@@ -63,7 +64,8 @@ public final class SuccessMeasures extends Listed<SuccessMeasures.Judged> {
     public List<Judged> rows(Scope scope) {
         Map<String, Integer> numbers = new HashMap<>();
         List<Judged> rows = new ArrayList<>();
-        for (Map<String, String> said : Facts.of(scope.month(), "success-measures").listed()) {
+        for (Map<String, String> said :
+                Facts.of(scope.month(), "success-measures").listed()) {
             String kind = said.getOrDefault("kind", "Measure");
             Figure number = Figure.of(new Working.Given(
                     "number within its kind",

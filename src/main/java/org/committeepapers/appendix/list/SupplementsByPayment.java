@@ -24,7 +24,12 @@ public final class SupplementsByPayment extends Listed<SupplementsByPayment.Prop
     /// @param staffGroup with its number, where that is part of the proposal
     /// @param unit `gbp`, or `pct (up to)`: no further than the top of the grade
     /// @param paid how often
-    public record Proposed(String payment, String staffGroup, Cell amount, String unit, @Nullable String paid) {}
+    public record Proposed(
+            String payment,
+            String staffGroup,
+            Cell amount,
+            String unit,
+            @Nullable String paid) {}
 
     public SupplementsByPayment() {
         super("supplements-by-payment", Proposed.class, CostLine.class);
@@ -53,8 +58,8 @@ public final class SupplementsByPayment extends Listed<SupplementsByPayment.Prop
 
     private static Cell part(CostLine line) {
         Figure percent = Stated.factor(line)
-                .then(factor -> Working.step(
-                        "part of the salary", Operation.TIMES, factor, Working.Given.constant(100)));
+                .then(factor ->
+                        Working.step("part of the salary", Operation.TIMES, factor, Working.Given.constant(100)));
         BigDecimal given = percent.known().map(Exact::numerator).orElse(BigDecimal.ZERO);
         return Cell.of(percent, Format.of(Unit.PERCENT, given));
     }

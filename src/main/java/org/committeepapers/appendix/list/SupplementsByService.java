@@ -14,7 +14,8 @@ import org.committeepapers.staging.CostLine;
 import org.committeepapers.staging.StaffMember;
 import org.jspecify.annotations.Nullable;
 
-/// The supplements that are proposed by staff group and length of service, with the staff who meet the condition: of the
+/// The supplements that are proposed by staff group and length of service, with the staff who meet the condition: of
+/// the
 /// role group and unit that the council's costing names.
 @AutoService(Listing.class)
 public final class SupplementsByService extends Listed<SupplementsByService.Supplement> {
@@ -42,8 +43,9 @@ public final class SupplementsByService extends Listed<SupplementsByService.Supp
     public List<Supplement> rows(Scope scope) {
         Optional<Integer> years =
                 scope.council().rules().supplementServiceYears(scope.month().asAt());
-        Costing costing =
-                scope.council().rules().costing(CostTables.SUPPLEMENT_RATES, scope.month().asAt());
+        Costing costing = scope.council()
+                .rules()
+                .costing(CostTables.SUPPLEMENT_RATES, scope.month().asAt());
         Scope costed = CostTables.costed(scope, costing);
         return Proposals.of(scope.month()).byService().stream()
                 .map(line -> new Supplement(

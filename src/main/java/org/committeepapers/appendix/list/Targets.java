@@ -39,7 +39,12 @@ public final class Targets extends Listed<Targets.Aim> {
     /// @param aim where it wants to be: a figure, or words such as `at most 10`
     /// @param unit of both; null where the plan does not hold the target
     /// @param by when, e.g. `April 2005`
-    public record Aim(String target, Cell measure, Cell aim, @Nullable String unit, @Nullable String by) {}
+    public record Aim(
+            String target,
+            Cell measure,
+            Cell aim,
+            @Nullable String unit,
+            @Nullable String by) {}
 
     public Targets() {
         super(
@@ -106,10 +111,7 @@ public final class Targets extends Listed<Targets.Aim> {
             return Cell.text(value + " to " + printed(line.valueMax()));
         }
         return switch (Objects.requireNonNullElse(line.comparison(), Comparison.EQ)) {
-            case EQ ->
-                Cell.of(
-                        Figure.stated("target", "value", line, PlanLine::value, NOT_HELD),
-                        format(line.value()));
+            case EQ -> Cell.of(Figure.stated("target", "value", line, PlanLine::value, NOT_HELD), format(line.value()));
             case LT -> Cell.text("less than " + value);
             case LE -> Cell.text("at most " + value);
             case GE -> Cell.text("at least " + value);

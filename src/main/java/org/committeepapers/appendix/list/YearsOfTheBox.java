@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class YearsOfTheBox extends Listed<YearsOfTheBox.Year> {
 
     /// @param thousands below zero a saving
-    public record Year(String year, Figure thousands, @Nullable String sufficientFunding, @Nullable String revenueOrCapital) {}
+    public record Year(
+            String year,
+            Figure thousands,
+            @Nullable String sufficientFunding,
+            @Nullable String revenueOrCapital) {}
 
     public YearsOfTheBox() {
         super("years-of-the-box", Year.class, CostLine.class, PaperFact.class);
@@ -39,8 +43,8 @@ public final class YearsOfTheBox extends Listed<YearsOfTheBox.Year> {
     private static Figure thousands(CostLine line) {
         return Stated.budget(line)
                 .or(() -> Figure.notAvailable("no amount is stated for the year"))
-                .then(pounds -> Working.step(
-                        pounds.what() + ", £000", Operation.OVER, pounds, Working.Given.constant(1000)));
+                .then(pounds ->
+                        Working.step(pounds.what() + ", £000", Operation.OVER, pounds, Working.Given.constant(1000)));
     }
 
     /// The answer that the same paper states for a year, e.g. with the key `sufficient-funding 2014/15`.

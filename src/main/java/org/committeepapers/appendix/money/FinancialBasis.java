@@ -16,8 +16,8 @@ import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Unit;
 import org.committeepapers.measure.money.CostPlan;
 import org.committeepapers.measure.money.CostTables;
-import org.committeepapers.staging.CostLine.QuantitySource;
 import org.committeepapers.staging.CostLine;
+import org.committeepapers.staging.CostLine.QuantitySource;
 
 /// The table of what each costed proposal rests on.
 final class FinancialBasis {
@@ -89,8 +89,9 @@ final class FinancialBasis {
                                 .toList(),
                         "")
                 .known();
-        Costing costing =
-                scope.council().rules().costing(CostTables.IMPLICATIONS, scope.month().asAt());
+        Costing costing = scope.council()
+                .rules()
+                .costing(CostTables.IMPLICATIONS, scope.month().asAt());
         Optional<Exact> established =
                 CostTables.costed(scope, costing).figure("establishment").known();
         return costed.isPresent() && established.isPresent() && costed.get().compareTo(established.get()) != 0

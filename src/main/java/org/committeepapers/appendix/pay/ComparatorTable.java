@@ -18,8 +18,8 @@ import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Operation;
 import org.committeepapers.measure.pay.PayScale;
 import org.committeepapers.measure.pay.Survey;
-import org.committeepapers.staging.MarketComparator.Element;
 import org.committeepapers.staging.MarketComparator;
+import org.committeepapers.staging.MarketComparator.Element;
 import org.jspecify.annotations.Nullable;
 
 /// The columns and rows of the comparison: the council first, then the others as they were sent, then their mean.
@@ -106,18 +106,8 @@ final class ComparatorTable {
     }
 
     private void addLevel(Pay.Level level) {
-        figures(
-                level,
-                level.rangeKey() + "_min_gbp",
-                "From",
-                name -> from(level, name),
-                null);
-        figures(
-                level,
-                level.rangeKey() + "_max_gbp",
-                "To",
-                name -> to(level, name),
-                level);
+        figures(level, level.rangeKey() + "_min_gbp", "From", name -> from(level, name), null);
+        figures(level, level.rangeKey() + "_max_gbp", "To", name -> to(level, name), level);
         if (own(level).accelerated() instanceof Figure.Known) {
             figures(
                     level,
@@ -165,7 +155,10 @@ final class ComparatorTable {
         return PayOf.cell(
                 name.equals(pay.ownName())
                         ? own(level).topOfRange()
-                        : base(level, name).map(Survey::highest).orElse(NOT_SAID).or(() -> NOT_SAID));
+                        : base(level, name)
+                                .map(Survey::highest)
+                                .orElse(NOT_SAID)
+                                .or(() -> NOT_SAID));
     }
 
     private Optional<MarketComparator> base(Pay.Level level, String name) {

@@ -114,8 +114,7 @@ public final class PayImpact implements Appendix {
         cells.add(Cell.text(group.ref()));
         cells.add(Cell.text(group.name()));
         cells.add(Cell.text(group.status()));
-        for (Figure figure :
-                List.of(one.range().from(), one.range().topOfRange(), one.once(), one.yearly())) {
+        for (Figure figure : List.of(one.range().from(), one.range().topOfRange(), one.once(), one.yearly())) {
             cells.add(PayOf.cell(group.sameAs() == null ? figure : AS_OTHER));
         }
         cells.add(PayOf.words(group.sameAs(), Figure.none("the group has figures of its own")));
@@ -158,10 +157,22 @@ public final class PayImpact implements Appendix {
                 .map(one -> String.valueOf(one.group().chartName()))
                 .toList();
         List<Chart.Series> series = List.of(
-                series("Current salary range, lowest", groups, one -> one.range().from()),
-                series("Current salary range, highest", groups, one -> one.range().to()),
-                series("Salary range with market premium, lowest", groups, one -> one.with(one.range().from())),
-                series("Salary range with market premium, highest", groups, one -> one.with(one.range().to())));
+                series(
+                        "Current salary range, lowest",
+                        groups,
+                        one -> one.range().from()),
+                series(
+                        "Current salary range, highest",
+                        groups,
+                        one -> one.range().to()),
+                series(
+                        "Salary range with market premium, lowest",
+                        groups,
+                        one -> one.with(one.range().from())),
+                series(
+                        "Salary range with market premium, highest",
+                        groups,
+                        one -> one.with(one.range().to())));
         return new Chart(
                 "impact-of-salary-changes",
                 Chart.Kind.FLOATING_BAR,

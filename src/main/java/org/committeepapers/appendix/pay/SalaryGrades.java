@@ -60,7 +60,12 @@ public final class SalaryGrades implements Appendix {
         String others = pay.comparators();
         if (others != null && !pay.levels().isEmpty()) {
             ComparatorTable comparison = new ComparatorTable(pay, Survey.of(month), scale);
-            Gap gap = Gap.of(pay.levels().getFirst(), others, comparison, scale, Proposals.of(month).highest());
+            Gap gap = Gap.of(
+                    pay.levels().getFirst(),
+                    others,
+                    comparison,
+                    scale,
+                    Proposals.of(month).highest());
             tables.add(gap(pay, gap, asAt));
             figures.put("others", others);
             gap.now().known().ifPresent(value -> figures.put("gapNow", new NamedFigure(value, Format.GBP)));
@@ -72,8 +77,7 @@ public final class SalaryGrades implements Appendix {
     /// What is paid at the top of a grade and by the others, all in pounds a year.
     private record Gap(Pay.Level level, String others, Figure mean, Figure top, Figure supplement) {
 
-        static Gap of(
-                Pay.Level level, String others, ComparatorTable comparison, PayScale scale, Figure supplement) {
+        static Gap of(Pay.Level level, String others, ComparatorTable comparison, PayScale scale, Figure supplement) {
             return new Gap(
                     level,
                     others,

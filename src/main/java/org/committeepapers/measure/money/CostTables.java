@@ -16,8 +16,8 @@ import org.committeepapers.measure.Working;
 import org.committeepapers.measure.dimension.Place;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.NewestPaper;
-import org.committeepapers.staging.CostLine.QuantitySource;
 import org.committeepapers.staging.CostLine;
+import org.committeepapers.staging.CostLine.QuantitySource;
 import org.committeepapers.staging.StaffMember;
 
 /// The tables of a council's cost assumptions.
@@ -99,6 +99,9 @@ public final class CostTables {
         }
         return costing.group() == null
                 ? costed
-                : Dimensions.named("group").one(costed, costing.group()).narrow().apply(costed);
+                : Dimensions.named("group")
+                        .one(costed, costing.group())
+                        .narrow()
+                        .apply(costed);
     }
 }

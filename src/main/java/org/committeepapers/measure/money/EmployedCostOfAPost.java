@@ -14,8 +14,8 @@ import org.committeepapers.measure.NotSent;
 import org.committeepapers.measure.Operation;
 import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Working;
-import org.committeepapers.staging.CostLine.QuantitySource;
 import org.committeepapers.staging.CostLine;
+import org.committeepapers.staging.CostLine.QuantitySource;
 
 /// What one fte of the council's own staff costs in a year with on-costs, pounds: the mean of the grades of the
 /// council's
@@ -41,7 +41,9 @@ public final class EmployedCostOfAPost extends Defined {
         if (!scope.month().has(CostLine.class)) {
             return NotSent.figure(CostLine.class);
         }
-        Costing costing = scope.council().rules().costing(CostTables.STAFF_COSTS, scope.month().asAt());
+        Costing costing = scope.council()
+                .rules()
+                .costing(CostTables.STAFF_COSTS, scope.month().asAt());
         List<Working> staff = new ArrayList<>();
         List<Working> costs = new ArrayList<>();
         for (CostLine line : CostTables.lines(scope.month(), CostTables.CURRENT)) {

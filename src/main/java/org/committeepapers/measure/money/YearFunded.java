@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
 import org.committeepapers.month.MonthData;
-import org.committeepapers.staging.CostLine.QuantitySource;
 import org.committeepapers.staging.CostLine;
+import org.committeepapers.staging.CostLine.QuantitySource;
 
 /// A year in which the proposals are funded: with a total of the plan to its step, or with the phasing that is stated.
 ///
@@ -39,7 +39,9 @@ public record YearFunded(String year, Figure pounds, String how) {
                 year,
                 plan.toStep(total, line),
                 "the grand total of the financial implications"
-                        + total.known().map(value -> ", " + Format.GBP.sentence(value)).orElse("")
+                        + total.known()
+                                .map(value -> ", " + Format.GBP.sentence(value))
+                                .orElse("")
                         + ", to the nearest " + Format.GBP.sentence(CostPlan.step(line)));
     }
 }

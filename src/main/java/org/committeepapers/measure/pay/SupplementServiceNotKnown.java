@@ -26,8 +26,9 @@ public final class SupplementServiceNotKnown extends Defined {
         if (scope.council().rules().supplementServiceYears(scope.month().asAt()).isEmpty()) {
             return Figure.notApplicable("no years of service are set from which the higher supplement is paid");
         }
-        Costing costing =
-                scope.council().rules().costing(CostTables.SUPPLEMENT_RATES, scope.month().asAt());
+        Costing costing = scope.council()
+                .rules()
+                .costing(CostTables.SUPPLEMENT_RATES, scope.month().asAt());
         return Dimensions.named("service-condition")
                 .one(scope, "not-known")
                 .narrow()

@@ -35,13 +35,13 @@ public record SupplementedScale(PayScale scale, Proposals proposals) {
 
     /// The salary with the supplement; none where there is no supplement.
     public Figure total(PayPoint point) {
-        return Figure.of(
-                "salary with supplement", Operation.PLUS, List.of(PayScale.salary(point), supplement(point)));
+        return Figure.of("salary with supplement", Operation.PLUS, List.of(PayScale.salary(point), supplement(point)));
     }
 
     /// Whether a point is not used, although within the range of its grade.
     public boolean isPassedOver(PayPoint point) {
-        return !point.inUse() && !isBelow(point, scale.range(point.grade(), null).from());
+        return !point.inUse()
+                && !isBelow(point, scale.range(point.grade(), null).from());
     }
 
     private static boolean isBelow(PayPoint point, Figure salary) {

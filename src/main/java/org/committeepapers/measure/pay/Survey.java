@@ -58,21 +58,16 @@ public final class Survey {
     }
 
     private static Stream<Figure> inMean(MarketComparator pay) {
-        Figure bound =
-                switch (pay.useInMean()) {
-                    case MAX -> top(pay);
-                    case MIN -> lowest(pay).or(() -> highest(pay));
-                    case NONE -> Figure.none("");
-                    case null -> Figure.none("");
-                };
+        Figure bound = switch (pay.useInMean()) {
+            case MAX -> top(pay);
+            case MIN -> lowest(pay).or(() -> highest(pay));
+            case NONE -> Figure.none("");
+            case null -> Figure.none("");
+        };
         return Stream.of(bound).filter(figure -> !figure.isNone());
     }
 
-    private static Figure stated(
-            String what,
-            String column,
-            MarketComparator pay,
-            @Nullable BigDecimal value) {
+    private static Figure stated(String what, String column, MarketComparator pay, @Nullable BigDecimal value) {
         return Figure.stated(what, column, pay, _ -> value, Figure.none("the authority does not say"));
     }
 }

@@ -41,7 +41,12 @@ class BudgetPositionTest {
         Rules rules = new Rules(
                 Map.of(),
                 List.of(new Costing(
-                        "budget-position", Rounding.TOTALS, "CHILDREN", null, LocalDate.parse("2019-04-01"), "a trial")));
+                        "budget-position",
+                        Rounding.TOTALS,
+                        "CHILDREN",
+                        null,
+                        LocalDate.parse("2019-04-01"),
+                        "a trial")));
         MonthData month = new MonthData(Money.with(DERBYSHIRE.council(), rules), DERBYSHIRE.month(), DERBYSHIRE.rows());
         GoldenTable.of("derbyshire-2019", "budget-position")
                 .corrected("Current overspend", "value", "0.984") // E47

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class StandingFinancialBoxTest {
 
     static final MonthData WOKINGHAM = SampleMonth.of("wokingham-2015", "2014-12");
-    static final AppendixContent CONTENT = Shipped.appendix("standing-financial-box").of(WOKINGHAM);
+    static final AppendixContent CONTENT =
+            Shipped.appendix("standing-financial-box").of(WOKINGHAM);
 
     @Test
     void wokinghams_amounts_in_brackets_are_savings() {

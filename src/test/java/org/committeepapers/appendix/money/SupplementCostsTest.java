@@ -95,7 +95,12 @@ class SupplementCostsTest {
                         new Rules(
                                 Map.of(),
                                 List.of(new Costing(
-                                        "supplement-costs", Rounding.TOTALS, "EAST", null, LocalDate.EPOCH, "a rule")))),
+                                        "supplement-costs",
+                                        Rounding.TOTALS,
+                                        "EAST",
+                                        null,
+                                        LocalDate.EPOCH,
+                                        "a rule")))),
                 YearMonth.of(2011, 4),
                 Map.of(
                         CostLine.class,

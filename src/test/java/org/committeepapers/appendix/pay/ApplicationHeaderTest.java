@@ -36,13 +36,17 @@ class ApplicationHeaderTest {
                 new PaperFact("P", "application-header/Top", "G9", "HIGHEST_OF_GRADE", null),
                 new PaperFact("P", "other/Post", "Clerk", null, null),
                 new PaperFact("P", "application-header/Post", "Social Worker", null, null));
-        assertThat(printed(Shipped.appendix("application-header").of(month).tables().getFirst()))
+        assertThat(printed(Shipped.appendix("application-header")
+                        .of(month)
+                        .tables()
+                        .getFirst()))
                 .containsExactly(
                         List.of("To", "22,000"),
                         List.of("From", "20,000"),
                         List.of("Top", "[x]"),
                         List.of("Post", "Social Worker"));
-        assertThat(rendered(Shipped.appendix("application-header"), month)).contains("The table holds what is stated of the application.");
+        assertThat(rendered(Shipped.appendix("application-header"), month))
+                .contains("The table holds what is stated of the application.");
     }
 
     @Test

@@ -80,7 +80,8 @@ class PayExtrasTest {
     void an_empty_month_says_that_no_payments_are_known() {
         assertThat(rendered(Shipped.appendix("pay-extras"), month(Pay.NONE)))
                 .contains("What other authorities pay beside the salary, as at 30 April 2011")
-                .contains("What other authorities pay beside the salary is not known: reference file market comparators was not sent.");
+                .contains(
+                        "What other authorities pay beside the salary is not known: reference file market comparators was not sent.");
         assertThat(rendered(Shipped.appendix("pay-extras"), month(PAY, payment("A", "L1", "1", Unit.GBP, null))))
                 .contains("Payments beside the salary are known of one authority.");
     }

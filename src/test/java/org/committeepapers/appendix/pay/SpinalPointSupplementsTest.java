@@ -25,9 +25,10 @@ class SpinalPointSupplementsTest {
     @Test
     void derbyshires_points_get_the_supplement_of_their_grade() {
         GoldenTable.of("derbyshire-2019", "spinal-point-supplements")
-                .isPrintedBy(SampleMonth.content(Shipped.appendix("spinal-point-supplements"), "derbyshire-2019", "2019-04")
-                        .tables()
-                        .getFirst());
+                .isPrintedBy(
+                        SampleMonth.content(Shipped.appendix("spinal-point-supplements"), "derbyshire-2019", "2019-04")
+                                .tables()
+                                .getFirst());
     }
 
     @Test
@@ -44,7 +45,10 @@ class SpinalPointSupplementsTest {
                 point("G3", 24000),
                 new PaperFact("P", "spinal-point-supplements/1", "No longer used", null, null),
                 new PaperFact("P", "other-table/5", "Elsewhere", null, null));
-        assertThat(printed(Shipped.appendix("spinal-point-supplements").of(month).tables().getFirst()))
+        assertThat(printed(Shipped.appendix("spinal-point-supplements")
+                        .of(month)
+                        .tables()
+                        .getFirst()))
                 .containsExactly(
                         List.of("G1", "1", "18,000", "no", "[z]", "[z]", "No longer used"),
                         List.of("G1", "2", "19,000", "yes", "[z]", "[z]", "[z]"),
@@ -60,6 +64,7 @@ class SpinalPointSupplementsTest {
     void an_empty_month_says_that_no_point_carries_a_supplement() {
         assertThat(rendered(Shipped.appendix("spinal-point-supplements"), month(Pay.NONE)))
                 .contains("Proposed market supplement by point of the pay scale, as at 30 April 2011")
-                .contains("What salaries come to with the supplement is not known: reference file pay scales was not sent.");
+                .contains(
+                        "What salaries come to with the supplement is not known: reference file pay scales was not sent.");
     }
 }

@@ -1,5 +1,7 @@
 package org.committeepapers.measure.pay;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,7 +9,6 @@ import org.committeepapers.council.Role;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.staging.PayPoint;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class PayScaleTest {
 

@@ -1,15 +1,16 @@
 package org.committeepapers.measure.pay;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.committeepapers.measure.Exact;
+import org.committeepapers.staging.MarketComparator;
 import org.committeepapers.staging.MarketComparator.Bound;
 import org.committeepapers.staging.MarketComparator.Element;
 import org.committeepapers.staging.MarketComparator.Unit;
-import org.committeepapers.staging.MarketComparator;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class SurveyTest {
 
