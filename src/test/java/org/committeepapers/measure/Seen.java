@@ -33,6 +33,7 @@ public final class Seen {
 
     /// An extract of April and of the months its rows tell of, with or without rows.
     @SafeVarargs
+    @SuppressWarnings("varargs") // the rows are only read
     public final <T extends Record> Seen sent(Class<T> type, T... facts) {
         rows.computeIfAbsent(type, _ -> new ArrayList<>()).addAll(List.of(facts));
         return this;
