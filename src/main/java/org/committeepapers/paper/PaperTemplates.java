@@ -7,20 +7,28 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Chart;
 import org.committeepapers.council.AppendixEntry;
 import org.committeepapers.council.Council;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -31,8 +39,14 @@ import org.xml.sax.SAXException;
 /// untrusted: they see plain data, cannot reach a class, and cannot leave the template folders.
 public final class PaperTemplates {
 
+    private static final String TEMPLATE = ".ftlh";
+
+    /// The longest of ours takes a second.
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
     private final Council council;
     private final Instant published;
+    private final Path own;
     private final Configuration configuration;
 
     /// @param home the product's `templates` folder
@@ -40,7 +54,8 @@ public final class PaperTemplates {
     public PaperTemplates(Path home, Council council, Instant published) {
         this.council = council;
         this.published = published;
-        this.configuration = configuration(home, council.folder().resolve("templates"));
+        this.own = council.folder().resolve("templates");
+        this.configuration = configuration(home, own);
     }
 
     /// An appendix as a document of its own.
@@ -73,6 +88,24 @@ public final class PaperTemplates {
                 contents.stream().flatMap(content -> content.charts().stream()).toList());
     }
 
+    /// The papers that a council can list: the product's and its own, by slug.
+    public static Set<String> papers(Path home, Council council) {
+        Set<String> slugs = new TreeSet<>();
+        for (Path folder : List.of(home, council.folder().resolve("templates"))) {
+            Path papers = folder.resolve("papers");
+            if (Files.isDirectory(papers)) {
+                try (Stream<Path> files = Files.list(papers)) {
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(TEMPLATE))
+                            .forEach(name -> slugs.add(name.substring(0, name.length() - TEMPLATE.length())));
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                }
+            }
+        }
+        return slugs;
+    }
+
     private Paper paper(
             String template,
             String slug,
@@ -99,15 +132,40 @@ public final class PaperTemplates {
     private Document render(String template, Map<String, Object> model) {
         BoundedWriter text = new BoundedWriter();
         try {
-            configuration.getTemplate(template).process(model, text);
+            TimeBound.run(LONGEST, () -> configuration.getTemplate(template).process(model, text));
             return Xhtml.parse(text.toString());
         } catch (freemarker.template.TemplateException e) {
-            throw new TemplateException("template " + template + ": " + e.getMessageWithoutStackTop(), e);
+            throw fault(template, e.getTemplateSourceName(), firstWords(e), e);
+        } catch (TemplateNotFoundException e) {
+            throw fault(template, template, "there is no template " + e.getTemplateName(), e);
         } catch (IOException e) {
-            throw new TemplateException("template " + template + " cannot be read: " + e.getMessage(), e);
+            throw fault(template, template, oneLine(e.getMessage()), e);
+        } catch (TimeoutException e) {
+            throw fault(template, template, String.valueOf(e.getMessage()), e);
         } catch (SAXException e) {
-            throw new TemplateException("template " + template + " does not make XHTML: " + e.getMessage(), e);
+            throw fault(template, template, "does not make XHTML: " + e.getMessage(), e);
         }
+    }
+
+    /// What is wrong and where, without the advice to programmers that follows it.
+    private static String firstWords(freemarker.template.TemplateException e) {
+        return oneLine(String.valueOf(e.getMessageWithoutStackTop()).split("\\R\\s*----")[0]);
+    }
+
+    private static String oneLine(@Nullable String words) {
+        return String.valueOf(words).replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /// Whose it is: a template of the council's, drawn or drawn by ours, is hers to mend.
+    private TemplateException fault(String template, @Nullable String at, String what, Exception cause) {
+        String words = "template " + template + ": " + what;
+        return isOwn(template) || (at != null && isOwn(at))
+                ? new OwnTemplateException(words, cause)
+                : new TemplateException(words, cause);
+    }
+
+    private boolean isOwn(String template) {
+        return Files.isRegularFile(own.resolve(template));
     }
 
     private static String title(Document xhtml) {

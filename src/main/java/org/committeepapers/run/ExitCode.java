@@ -4,6 +4,7 @@ import java.nio.file.FileSystemException;
 import java.util.Locale;
 import org.committeepapers.council.CouncilFolderException;
 import org.committeepapers.council.NoSuchCouncilException;
+import org.committeepapers.paper.OwnTemplateException;
 import org.committeepapers.publish.NotOurSetException;
 import org.committeepapers.publish.RunUnderWayException;
 import org.committeepapers.staging.NoSuchMonthException;
@@ -63,7 +64,10 @@ enum ExitCode {
     private static ExitCode ofOne(Throwable failure) {
         return switch (failure) {
             case UsageException _ -> WRONG_COMMAND_LINE;
-            case WrongInputException _, RefusedException _, CouncilFolderException _ -> WRONG_INPUT;
+            case WrongInputException _,
+                    RefusedException _,
+                    CouncilFolderException _,
+                    OwnTemplateException _ -> WRONG_INPUT;
             case NoInputException _, NoSuchCouncilException _, NoSuchMonthException _ -> NO_INPUT;
             case StoreUnavailableException _ -> UNAVAILABLE;
             case StoreNotWritableException _, NotOurSetException _, FileSystemException _ -> NOT_WRITABLE;

@@ -3,9 +3,12 @@ package org.committeepapers.run;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.committeepapers.council.Council;
 import org.committeepapers.paper.Appendices;
+import org.committeepapers.council.Nearest;
 import org.committeepapers.paper.NamesInUse;
+import org.committeepapers.paper.PaperTemplates;
 
 /// The council that a command is about, with the appendices that it can publish.
 record Subject(Council council, Choice choice) {
@@ -21,11 +24,21 @@ record Subject(Council council, Choice choice) {
         List<Object> faults = new ArrayList<>(appendices.faults());
         if (faults.isEmpty()) {
             faults.addAll(NamesInUse.faults(council, appendices));
+            faults.addAll(unknownPapers(council));
         }
         if (!faults.isEmpty()) {
             throw new WrongInputException(council.id() + " cannot be used:\n"
                     + String.join("\n", faults.stream().map(Object::toString).toList()));
         }
         return new Subject(council, new Choice(appendices.list(), tools.layouts()));
+    }
+
+    private static List<String> unknownPapers(Council council) {
+        Set<String> known = PaperTemplates.papers(Home.folder("templates"), council);
+        return council.papers().stream()
+                .filter(paper -> !known.contains(paper))
+                .map(paper -> "council.yaml lists the paper \"" + paper + "\", which there is not. Known are: "
+                        + String.join(", ", known) + "." + Nearest.question(paper, known))
+                .toList();
     }
 }

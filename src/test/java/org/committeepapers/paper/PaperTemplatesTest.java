@@ -8,15 +8,19 @@ import static org.committeepapers.Rows.staff;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.committeepapers.Shipped;
 import org.committeepapers.TestCouncil;
 import org.committeepapers.appendix.AppendixContent;
+import org.committeepapers.council.ACouncil;
+import org.committeepapers.council.Council;
 import org.committeepapers.council.Role;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.staging.AgencyWorker;
@@ -27,6 +31,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PaperTemplatesTest {
 
@@ -166,9 +172,45 @@ class PaperTemplatesTest {
         PaperTemplates broken = new PaperTemplates(home, TestCouncil.county(), PUBLISHED);
         assertThatThrownBy(() -> broken.paper("broken", List.of(), Map.of()))
                 .isInstanceOf(TemplateException.class)
+                .isNotInstanceOf(OwnTemplateException.class)
                 .hasMessageContaining("papers/broken.ftlh")
                 .hasMessageContaining("council.nam")
                 .hasMessageContaining("line 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "${council.nam} | The following has evaluated to null or missing: ==> council.nam  [in template"
+                        + " \"papers/own.ftlh\" at line 1",
+                "<#if council.name> | in line 1, column 18: Unexpected end of file reached. You have an unclosed #if.",
+                "<p>no end | does not make XHTML",
+                "<#include \"no-such.ftlh\"> | no-such.ftlh"
+            })
+    void a_fault_of_a_councils_own_template_is_hers_to_mend(String text, String words, @TempDir Path parent)
+            throws Exception {
+        Council council = ACouncil.in(parent).with("templates/papers/own.ftlh", text).read();
+
+        assertThatThrownBy(() -> new PaperTemplates(HOME, council, PUBLISHED).paper("own", List.of(), Map.of()))
+                .isInstanceOf(OwnTemplateException.class)
+                .hasMessageStartingWith("template papers/own.ftlh: ")
+                .hasMessageContaining(words)
+                .hasMessageNotContaining("Tip:");
+    }
+
+    @Test
+    void a_template_that_never_ends_is_stopped() {
+        assertThatThrownBy(() -> TimeBound.run(Duration.ofMillis(50), () -> {
+                    while (true) {
+                        Thread.onSpinWait();
+                        if (Thread.currentThread().isInterrupted()) {
+                            return;
+                        }
+                    }
+                }))
+                .isInstanceOf(TimeoutException.class)
+                .hasMessageContaining("a loop or a pattern without an end");
     }
 
     @Test
