@@ -7,4 +7,6 @@ import java.math.BigDecimal;
 /// @param warnAbove fte of a person above which she counts, with a warning
 /// @param setAsideAbove fte of a person above which a row is set aside
 /// @param postsAbove budgeted fte of a post above which an extract is refused
-public record FteLimits(BigDecimal warnAbove, BigDecimal setAsideAbove, BigDecimal postsAbove) {}
+/// @param totalsAbove the same for a row of a unit and role, where the council keeps no posts
+public record FteLimits(
+        BigDecimal warnAbove, BigDecimal setAsideAbove, BigDecimal postsAbove, BigDecimal totalsAbove) {}

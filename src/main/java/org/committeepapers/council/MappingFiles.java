@@ -3,34 +3,20 @@ package org.committeepapers.council;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// A council's `columns/<layout>.csv` and `codes/<list>.csv`: small tables, one a file.
 final class MappingFiles {
 
-    private static final List<String> CODE_LISTS = List.of(
-            "absent",
-            "contract",
-            "covers",
-            "destination",
-            "flag",
-            "funding",
-            "hr_reason",
-            "manager_reason",
-            "role",
-            "role_group",
-            "unit");
     private static final List<String> COLUMNS = List.of("canonical_column", "source_header");
     private static final List<String> CODES = List.of("source_value", "canonical_value");
-
-    /// Stands for our code where the rows of the council's value are not counted at all.
-    private static final String LEFT_OUT = "-";
 
     private MappingFiles() {}
 
@@ -40,25 +26,25 @@ final class MappingFiles {
         for (Path file : filesIn(folder.resolve("columns"))) {
             columns.put(listOf(file), table(file, "columns", COLUMNS, List.of(), findings));
         }
+        Map<String, Set<String>> lists = lists(units);
         Map<String, Map<String, String>> codes = new TreeMap<>();
         for (Path file : filesIn(folder.resolve("codes"))) {
             String list = listOf(file);
-            if (!CODE_LISTS.contains(list)) {
-                findings.unknown("codes/" + list + ".csv", null, "code list", list, CODE_LISTS);
+            if (!lists.containsKey(list)) {
+                findings.unknown("codes/" + list + ".csv", null, "code list", list, lists.keySet());
             }
-            codes.put(list, table(file, "codes", CODES, codesOf(list, units), findings));
+            codes.put(list, table(file, "codes", CODES, lists.getOrDefault(list, Set.of()), findings));
         }
         return new Mappings(columns, codes);
     }
 
-    /// Our codes of a list that this package knows; empty where it knows none.
-    private static Collection<String> codesOf(String list, OrgUnits units) {
-        return switch (list) {
-            case "role" -> Arrays.stream(Role.values()).map(Role::name).toList();
-            case "unit" -> units.codes();
-            case "flag" -> List.of("Y", "N");
-            default -> List.of();
-        };
+    /// The lists that extracts are read by, and our codes of each; none where the council keeps the list.
+    private static Map<String, Set<String>> lists(OrgUnits units) {
+        Map<String, Set<String>> lists = new TreeMap<>();
+        ServiceLoader.load(CodeLists.class, CodeLists.class.getClassLoader())
+                .forEach(told -> lists.putAll(told.lists()));
+        lists.put("unit", Set.copyOf(units.codes()));
+        return lists;
     }
 
     private static List<Path> filesIn(Path folder) throws IOException {
@@ -82,15 +68,19 @@ final class MappingFiles {
         Map<String, String> table = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         String name = kind + "/" + file.getFileName();
         for (CouncilCsv.Line line : CouncilCsv.read(file, name, header, findings)) {
-            String left = line.required(header.getFirst());
+            String left = VisibleText.word(line.required(header.getFirst()));
             String right = line.required(header.getLast());
             if (table.put(left, right) != null) {
                 line.fault(header.getFirst() + " " + Findings.shown(left) + " is listed a second time");
             }
-            if (!right.isEmpty() && !known.isEmpty() && !known.contains(right) && !right.equals(LEFT_OUT)) {
+            if (!right.isEmpty() && !right.equals(Mappings.LEAVE_OUT) && !isCode(right, known)) {
                 findings.unknown(name, line.number(), header.getLast(), right, known);
             }
         }
         return Collections.unmodifiableMap(table);
+    }
+
+    private static boolean isCode(String value, Collection<String> known) {
+        return known.isEmpty() || known.stream().anyMatch(value::equalsIgnoreCase);
     }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 /// @param codes by list, e.g. `role`: the value in the council's file to ours
 public record Mappings(Map<String, Map<String, String>> columns, Map<String, Map<String, String>> codes) {
 
+    /// What a list has for a value whose rows are left out.
+    public static final String LEAVE_OUT = "-";
+
     public static final Mappings NONE = new Mappings(Map.of(), Map.of());
 
     public Mappings {
@@ -23,7 +26,12 @@ public record Mappings(Map<String, Map<String, String>> columns, Map<String, Map
 
     /// Our code for a value of the council's, or the value itself where the council has no mapping for it.
     public String code(String list, String value) {
-        return codes.getOrDefault(list, Map.of()).getOrDefault(value, value);
+        return codes.getOrDefault(list, Map.of()).getOrDefault(VisibleText.word(value), value);
+    }
+
+    /// Whether the council says in this list what a value means.
+    public boolean names(String list, String value) {
+        return codes.getOrDefault(list, Map.of()).containsKey(VisibleText.word(value));
     }
 
     /// How the council's own system words one of our codes; empty where it has no word of its own.

@@ -38,18 +38,22 @@ public final class RuleForm<T> {
             BigDecimal.valueOf(5),
             entry -> entry.decimal("is"));
 
-    /// The usual limits are full time and 1.2 of it; no post is budgeted above twice full time.
+    /// The usual limits are full time and 1.2 of it; no post is budgeted above twice full time, and no council has a
+    /// thousand people of one role in one unit.
     public static final RuleForm<FteLimits> FTE_LIMITS = new RuleForm<>(
             new Setting(
                     "rules.fte-limits",
                     "Fte of one person above which a warning is given and above which a row is set aside; budgeted fte of"
-                            + " one post above which an extract is refused.",
-                    "warn-above, set-aside-above, posts-above: each an fte",
-                    "1, 1.2 and 2",
-                    "fte-limits: {warn-above: 1, set-aside-above: 1.2, posts-above: 2}"),
-            new FteLimits(BigDecimal.ONE, new BigDecimal("1.2"), BigDecimal.TWO),
+                            + " one post, and of one row without a post, above which an extract is refused.",
+                    "warn-above, set-aside-above, posts-above, totals-above: each an fte",
+                    "1, 1.2, 2 and 1000",
+                    "fte-limits: {warn-above: 1, set-aside-above: 1.2, posts-above: 2, totals-above: 1000}"),
+            new FteLimits(BigDecimal.ONE, new BigDecimal("1.2"), BigDecimal.TWO, BigDecimal.valueOf(1_000)),
             entry -> new FteLimits(
-                    entry.decimal("warn-above"), entry.decimal("set-aside-above"), entry.decimal("posts-above")));
+                    entry.decimal("warn-above"),
+                    entry.decimal("set-aside-above"),
+                    entry.decimal("posts-above"),
+                    entry.decimal("totals-above")));
 
     public static final RuleForm<Boolean> ANNUALISED_QUARTERS = new RuleForm<>(
             new Setting(

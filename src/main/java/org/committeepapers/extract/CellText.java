@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.committeepapers.council.VisibleText;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ record CellText(boolean from1904) {
         if (cell.getType() != CellType.ERROR && value instanceof BigDecimal number) {
             return isDate(cell.getDataFormatId(), cell.getDataFormatString()) ? date(number) : plain(number);
         }
-        return cell.getType() == CellType.ERROR ? error(cell) : value.toString().strip();
+        return cell.getType() == CellType.ERROR ? error(cell) : VisibleText.of(value.toString());
     }
 
     private static String error(Cell cell) {

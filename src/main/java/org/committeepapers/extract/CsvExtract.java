@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.committeepapers.council.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /// A CSV file: UTF-8 or Windows-1252, separated by comma, semicolon or tab.
@@ -64,7 +65,7 @@ final class CsvExtract implements Extract {
                                 + " opened and never closed",
                         "Close or remove the quote in this row.");
             }
-            cells.add(cell.strip());
+            cells.add(VisibleText.of(cell));
         }
         return new ExtractRow(file, null, line, cells);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.committeepapers.council.Nearest;
+import org.committeepapers.council.VisibleText;
 
 /// Where each column of a layout stands in a file: found by the header row, never guessed by position.
 ///
@@ -82,8 +83,12 @@ public record HeaderMap(long row, int width, Map<String, Integer> positions, Lis
     }
 
     /// Case and spaces do not tell headers apart.
+    public static boolean isSame(String header, String other) {
+        return plain(header).equals(plain(other));
+    }
+
     private static String plain(String header) {
-        return header.toLowerCase(Locale.UK).replaceAll("[\\s\\u00A0]+", " ").strip();
+        return VisibleText.word(header).toLowerCase(Locale.UK);
     }
 
     /// The letters of a column as Excel shows them: 0 is A, 26 is AA.

@@ -32,11 +32,14 @@ public record ApplicationFunnel(
     }
 
     private static boolean newlyQualified(JobApplication application) {
-        return application.nqsw() || application.role() == Role.NQSW;
+        return Boolean.TRUE.equals(application.nqsw()) || application.role() == Role.NQSW;
     }
 
     private static boolean mostInternal(List<JobApplication> applications) {
-        return 2 * those(applications, JobApplication::internal).size() > applications.size();
+        return 2
+                        * those(applications, one -> Boolean.TRUE.equals(one.internal()))
+                                .size()
+                > applications.size();
     }
 
     private static List<JobApplication> those(List<JobApplication> applications, Predicate<JobApplication> which) {

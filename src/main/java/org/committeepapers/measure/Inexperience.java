@@ -30,13 +30,13 @@ public record Inexperience(Share people, BigDecimal fte, BigDecimal ofFte) {
 
     /// Newly qualified, and not yet a year a social worker here.
     public static boolean newlyQualifiedUnderOneYear(StaffMember person, LocalDate day) {
-        boolean newlyQualified = person.nqsw() || person.role() == Role.NQSW;
+        boolean newlyQualified = Boolean.TRUE.equals(person.nqsw()) || person.role() == Role.NQSW;
         return newlyQualified && under(person.socialWorkerStartDate(), day, 1);
     }
 
     /// Recruited abroad, and not yet a year in practice in the United Kingdom.
     public static boolean overseasUnderOneYear(StaffMember person, LocalDate day) {
-        return person.overseasRecruit() && under(person.ukExperienceStart(), day, 1);
+        return Boolean.TRUE.equals(person.overseasRecruit()) && under(person.ukExperienceStart(), day, 1);
     }
 
     /// Less than two completed years of practice in the United Kingdom.

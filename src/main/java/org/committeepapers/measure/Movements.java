@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.committeepapers.council.OrgUnits;
@@ -36,6 +37,7 @@ public final class Movements {
         return leavers.stream()
                 .filter(leaver -> period.contains(leaver.leaveDate()) && within(leaver.unitCode(), unit))
                 .map(Leaver::fte)
+                .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -46,6 +48,7 @@ public final class Movements {
                         && period.contains(starter.startDate())
                         && within(starter.unitCode(), unit))
                 .map(Starter::fte)
+                .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -1,26 +1,15 @@
 package org.committeepapers.run;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.committeepapers.staging.ExtractReader;
 import org.committeepapers.staging.StagedRow;
 import org.committeepapers.staging.issue.Issue;
-import org.committeepapers.staging.issue.MoreLikeIt;
 import org.jspecify.annotations.Nullable;
 
-/// A file as it is read, row by row. Of like issues the first twenty are told and the others counted: a file that is
-/// wrong in every row is told of on one page.
-///
-/// Read twice it gives the same rows and issues in the same order.
+/// A file as it is read, row by row. Read twice it gives the same rows and issues in the same order.
 final class FileReading<T extends Record> implements AutoCloseable {
 
-    private static final int TOLD = 20;
-
     private final ExtractReader<T> reader;
-    private final Map<String, Long> like = new LinkedHashMap<>();
-    private final Map<String, Issue> lastOfKind = new LinkedHashMap<>();
 
     FileReading(MonthInput input, InputFile<T> file) {
         this.reader = ExtractReader.open(input.council(), input.month(), file.layout(), file.path());
@@ -33,7 +22,7 @@ final class FileReading<T extends Record> implements AutoCloseable {
     @Nullable
     Read<T> next() {
         StagedRow<T> row = reader.next();
-        return row == null ? null : new Read<>(row, told(found(row)));
+        return row == null ? null : new Read<>(row, found(row));
     }
 
     private static List<Issue> found(StagedRow<?> row) {
@@ -44,28 +33,9 @@ final class FileReading<T extends Record> implements AutoCloseable {
         };
     }
 
-    private List<Issue> told(List<Issue> found) {
-        List<Issue> told = new ArrayList<>();
-        for (Issue issue : found) {
-            String kind = issue.rule() + " " + issue.place().column();
-            if (like.merge(kind, 1L, Long::sum) <= TOLD) {
-                told.add(issue);
-                lastOfKind.put(kind, issue);
-            }
-        }
-        return told;
-    }
-
     /// What was found about the file as a whole, once every row is read.
     List<Issue> aboutTheFile() {
-        List<Issue> issues = new ArrayList<>(reader.fileIssues());
-        like.forEach((kind, count) -> {
-            Issue last = lastOfKind.get(kind);
-            if (count > TOLD && last != null) {
-                issues.add(new MoreLikeIt(last, count - TOLD));
-            }
-        });
-        return issues;
+        return reader.fileIssues();
     }
 
     @Override

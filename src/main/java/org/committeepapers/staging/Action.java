@@ -1,21 +1,24 @@
 package org.committeepapers.staging;
 
 import java.time.LocalDate;
+import org.committeepapers.staging.column.Key;
+import org.committeepapers.staging.column.LongText;
 import org.jspecify.annotations.Nullable;
 
 /// An action of a plan (extract 14).
 ///
 /// @param leadRole a role, never a person
+@LayoutOf(name = "actions", kind = Layout.Kind.EVENT)
 public record Action(
-        String actionRef,
+        @Key String actionRef,
         @Nullable Integer priorityNo,
-        @Nullable String priorityTitle,
-        String actionShort,
-        @Nullable String timescale,
+        @LongText @Nullable String priorityTitle,
+        @LongText String actionShort,
+        @LongText @Nullable String timescale,
         @Nullable LocalDate dueDate,
-        @Nullable String leadRole,
+        @LongText @Nullable String leadRole,
         @Nullable Status status,
-        @Nullable String statusText) {
+        @LongText @Nullable String statusText) {
     public enum Status {
         NOT_STARTED,
         COMMENCED,

@@ -15,6 +15,14 @@ final class CellDate {
     private static final Pattern UK = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?: 00:00(?::00)?)?");
     private static final Pattern NAMED = Pattern.compile("(\\d{1,2})[- ]([A-Za-z]{3,9})[- ](\\d{4}|\\d{2})");
     private static final Pattern EXCEL_SERIAL = Pattern.compile("(\\d{5})(?:\\.0+)?");
+
+    /// Days that systems write for "no date": the last of Oracle and of Excel, the first of Excel, SQL and .NET,
+    /// nought.
+    private static final Pattern NONE = Pattern.compile(
+            ".*(?<!\\d)(4712|9999|2999|0001)(?!\\d).*|(00?[-/.]00?[-/.]0{2,4}|0{4}-00-00|00?/01/1900|1900-01-0[01]"
+                    + "|1899-12-3[01]|0?1[-/. ](0?1|Jan|January)[-/. ]1900|3[01]/12/1899)(?!\\d).*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
     private static final int FIRST_SERIAL = 20_000;
     private static final int LAST_SERIAL = 60_000;
@@ -43,6 +51,11 @@ final class CellDate {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /// Whether a text stands for "no date", e.g. 31/12/4712 or 00/00/0000.
+    static boolean isNone(String text) {
+        return NONE.matcher(text).matches();
     }
 
     private static Optional<LocalDate> find(String text, LocalDate period) {

@@ -17,15 +17,22 @@ import org.committeepapers.staging.issue.Place;
 final class Columns {
 
     private static final int SHOWN = 40;
+
+    /// Behind the name of a column in the council's columns file: it is sent in per cent.
+    private static final String PER_CENT = "%";
+
     private final Layout<?> layout;
     private final Council council;
     private final HeaderMap header;
+    private final ExtractRow top;
     private final Map<String, Field> fields;
 
-    Columns(Layout<?> layout, Council council, HeaderMap header) {
+    /// @param top the row of the headers
+    Columns(Layout<?> layout, Council council, HeaderMap header, ExtractRow top) {
         this.layout = layout;
         this.council = council;
         this.header = header;
+        this.top = top;
         this.fields = layout.fields().stream().collect(Collectors.toMap(Field::name, Function.identity()));
     }
 
@@ -34,9 +41,7 @@ final class Columns {
     static List<Heading> headings(Layout<?> layout, Council council) {
         Stream<Heading> read = layout.fields().stream()
                 .map(field -> new Heading(
-                        field.name(),
-                        council.mappings().header(layout.name(), field.name()),
-                        field.presence() != Presence.OPTIONAL));
+                        field.name(), header(layout, council, field.name()), field.presence() != Presence.OPTIONAL));
         Stream<Heading> readPast =
                 council.mappings().columns().getOrDefault(layout.name(), Map.of()).entrySet().stream()
                         .filter(mapping -> mapping.getKey().startsWith("-"))
@@ -62,8 +67,54 @@ final class Columns {
     }
 
     Place place(ExtractRow row, String column) {
-        return new Place(
-                row.file(), row.sheet(), row.number(), council.mappings().header(layout.name(), column));
+        return new Place(row.file(), row.sheet(), row.number(), header(layout, council, column));
+    }
+
+    Council council() {
+        return council;
+    }
+
+    /// Whether the council says that it sends the column in per cent, so that 100 is 1.
+    boolean isPerCent(String column) {
+        return council.mappings()
+                .columns()
+                .getOrDefault(layout.name(), Map.of())
+                .containsKey(column + PER_CENT);
+    }
+
+    /// The row of the columns file that says so.
+    String perCentSetting(String column) {
+        return column + PER_CENT + "," + header(layout, council, column);
+    }
+
+    /// The file of the council that maps the headers, e.g. `columns/leavers.csv`.
+    String file() {
+        return "columns/" + layout.name() + ".csv";
+    }
+
+    private static String header(Layout<?> layout, Council council, String column) {
+        Map<String, String> mapped = council.mappings().columns().getOrDefault(layout.name(), Map.of());
+        String inPerCent = mapped.get(column + PER_CENT);
+        return inPerCent == null ? council.mappings().header(layout.name(), column) : inPerCent;
+    }
+
+    /// Whether a row is the header again: each of its cells stands under itself, and most of the header is there.
+    boolean isHeader(ExtractRow row) {
+        int same = 0;
+        for (int i = 0; i < row.width(); i++) {
+            if (!row.cell(i).isEmpty()) {
+                if (i >= top.cells().size() || !HeaderMap.isSame(row.cell(i), top.cell(i))) {
+                    return false;
+                }
+                same++;
+            }
+        }
+        return 2 * same > header.width();
+    }
+
+    /// Cells of the header row, with those that are blank at its end.
+    int cells() {
+        return Math.max(top.cells().size(), header.width());
     }
 
     int width() {

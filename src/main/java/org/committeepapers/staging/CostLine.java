@@ -1,6 +1,9 @@
 package org.committeepapers.staging;
 
 import java.math.BigDecimal;
+import org.committeepapers.staging.column.Key;
+import org.committeepapers.staging.column.LongText;
+import org.committeepapers.staging.column.Signed;
 import org.jspecify.annotations.Nullable;
 
 /// A line of a cost table: where its quantity comes from, its rate and on-costs (extract 13).
@@ -9,18 +12,19 @@ import org.jspecify.annotations.Nullable;
 /// @param factor multiplies, e.g. 0.5 for half a year
 /// @param onCostPct percent added to the rate; on a line of on costs, percent of the total above it
 /// @param quantityUnit what the quantity counts, as the table prints it, e.g. `wte`; null where nothing is printed
+@LayoutOf(name = "cost-assumptions", kind = Layout.Kind.REFERENCE)
 public record CostLine(
-        String paperRef,
-        int lineOrder,
-        String table,
-        @Nullable String section,
-        String line,
+        @Key String paperRef,
+        @Key int lineOrder,
+        @Key String table,
+        @LongText @Nullable String section,
+        @LongText String line,
         QuantitySource quantitySource,
-        @Nullable BigDecimal quantity,
-        @Nullable BigDecimal rateGbp,
-        @Nullable BigDecimal factor,
-        @Nullable BigDecimal onCostPct,
-        @Nullable BigDecimal budgetGbp,
+        @Signed @Nullable BigDecimal quantity,
+        @Signed @Nullable BigDecimal rateGbp,
+        @Signed @Nullable BigDecimal factor,
+        @Signed @Nullable BigDecimal onCostPct,
+        @Signed @Nullable BigDecimal budgetGbp,
         @Nullable FundingKind fundingKind,
         @Nullable String year,
         @Nullable String quantityUnit) {

@@ -8,14 +8,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.committeepapers.council.Council;
 import org.committeepapers.extract.Extract;
 import org.committeepapers.extract.ExtractRow;
 import org.committeepapers.extract.HeaderMap;
 import org.committeepapers.extract.UnreadableExtractException;
 import org.committeepapers.staging.issue.Issue;
+import org.committeepapers.staging.issue.NoRowUsed;
 import org.committeepapers.staging.issue.NoRows;
 import org.committeepapers.staging.issue.NotUtf8;
 import org.committeepapers.staging.issue.Place;
@@ -31,18 +34,23 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the record of a row
 public final class ExtractReader<T extends Record> implements AutoCloseable {
 
+    private static final int FOOTER_LINES = 5;
+    private static final int LOOKED_AHEAD = 100;
+
     private final Council council;
     private final BigDecimal mostSetAside;
     private final Layout<T> layout;
     private final Path file;
     private final List<Issue> fileIssues = new ArrayList<>();
-    private final Deque<ExtractRow> top = new ArrayDeque<>();
+    private final Deque<ExtractRow> ahead = new ArrayDeque<>();
     private final Map<String, Long> excluded = new HashMap<>();
+    private final SaidIssues said = new SaidIssues();
     private final @Nullable Extract extract;
     private final @Nullable RowReader<T> rows;
     private long used;
     private long setAside;
     private boolean stops;
+    private boolean broken;
     private boolean ended;
 
     private ExtractReader(Council council, YearMonth month, Layout<T> layout, Path file) {
@@ -70,9 +78,9 @@ public final class ExtractReader<T extends Record> implements AutoCloseable {
             end();
             return null;
         }
-        StagedRow<T> staged = reader.read(row);
+        StagedRow<T> staged = reader.read(row, reader.mayBeFooter(row) && onlyFootersFollow(reader));
         count(staged);
-        return staged;
+        return said(staged);
     }
 
     /// Passes over the rows that an earlier run has read already; they are counted all the same, and their keys kept.
@@ -123,37 +131,83 @@ public final class ExtractReader<T extends Record> implements AutoCloseable {
                 if (row == null) {
                     break;
                 }
-                top.add(row);
+                ahead.add(row);
             }
         } catch (UnreadableExtractException broken) {
             fileIssues.add(unreadable(broken));
             return null;
         }
-        HeaderMap header = HeaderMap.find(List.copyOf(top), Columns.headings(layout, council));
-        List<Issue> faults = HeaderIssues.of(header, List.copyOf(top), layout, council, wholeFile());
+        List<ExtractRow> top = List.copyOf(ahead);
+        HeaderMap header = HeaderMap.find(top, Columns.headings(layout, council));
+        List<Issue> faults = HeaderIssues.of(header, top, layout, council, wholeFile());
         fileIssues.addAll(faults);
-        top.removeIf(row -> row.number() <= header.row());
-        return faults.isEmpty()
-                ? new RowReader<>(layout, council, periodEnd, new Columns(layout, council, header))
-                : null;
+        if (!faults.isEmpty()) {
+            return null;
+        }
+        ExtractRow headers = top.stream()
+                .filter(row -> row.number() == header.row())
+                .findFirst()
+                .orElseThrow();
+        ahead.removeIf(row -> row.number() <= header.row());
+        return new RowReader<>(layout, periodEnd, new Columns(layout, council, header, headers));
     }
 
     private @Nullable ExtractRow nextRow() {
+        ExtractRow kept = ahead.poll();
+        return kept == null ? read() : kept;
+    }
+
+    private @Nullable ExtractRow read() {
         try {
-            ExtractRow kept = top.poll();
-            return kept != null || extract == null ? kept : extract.next();
-        } catch (UnreadableExtractException broken) {
-            fileIssues.add(unreadable(broken));
+            return extract == null || broken ? null : extract.next();
+        } catch (UnreadableExtractException fault) {
+            fileIssues.add(unreadable(fault));
             stops = true;
+            broken = true;
             return null;
         }
+    }
+
+    /// Whether what follows is a few lines of a footer and the end of the file. Nothing far away is looked at.
+    private boolean onlyFootersFollow(RowReader<T> reader) {
+        int lines = 1;
+        Iterator<ExtractRow> known = List.copyOf(ahead).iterator();
+        for (int seen = 0; seen < LOOKED_AHEAD; seen++) {
+            ExtractRow row = known.hasNext() ? known.next() : fetch();
+            if (row == null) {
+                return true;
+            }
+            if (!row.isBlank() && (!reader.mayBeFooter(row) || ++lines > FOOTER_LINES)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable ExtractRow fetch() {
+        ExtractRow row = read();
+        if (row != null) {
+            ahead.add(row);
+        }
+        return row;
+    }
+
+    /// The row with what is still to be said of it.
+    private StagedRow<T> said(StagedRow<T> row) {
+        return switch (row) {
+            case StagedRow.Used<T>(String sheet, long number, T record, List<Issue> warnings) ->
+                new StagedRow.Used<>(sheet, number, record, said.toSay(warnings));
+            case StagedRow.SetAside<T>(String sheet, long number, String rule, List<Issue> issues, String unit) ->
+                new StagedRow.SetAside<>(sheet, number, rule, said.toSay(issues), unit);
+            case StagedRow.Excluded<T> _ -> row;
+        };
     }
 
     private void count(StagedRow<T> staged) {
         switch (staged) {
             case StagedRow.Used<T> _ -> used++;
             case StagedRow.Excluded<T>(var _, var _, String rule, var _) -> excluded.merge(rule, 1L, Long::sum);
-            case StagedRow.SetAside<T>(var _, var _, List<Issue> issues, var _) -> {
+            case StagedRow.SetAside<T>(var _, var _, var _, List<Issue> issues, var _) -> {
                 setAside++;
                 stops |= issues.stream().anyMatch(issue -> issue.severity() == Issue.Severity.STOPS);
             }
@@ -162,16 +216,31 @@ public final class ExtractReader<T extends Record> implements AutoCloseable {
 
     private void end() {
         ended = true;
-        if (stops) {
-            return;
+        long read = counts().read() - excluded.getOrDefault(Furniture.BLANK_ROW, 0L);
+        fileIssues.addAll(said.rest(read));
+        if (!stops) {
+            enough(read).ifPresent(fileIssues::add);
         }
-        RowCounts counts = counts();
-        if (used + setAside + counts.excludedInAll() - excluded.getOrDefault(RowReader.BLANK_ROW, 0L) == 0) {
-            boolean snapshot = layout.kind() == Layout.Kind.SNAPSHOT;
-            fileIssues.add(new NoRows(wholeFile(), snapshot ? Issue.Severity.STOPS : Issue.Severity.WARNING));
-        } else if (TooManySetAside.is(setAside, counts.read(), mostSetAside)) {
-            fileIssues.add(new TooManySetAside(wholeFile(), setAside, counts.read(), mostSetAside));
+    }
+
+    /// What is wrong when too little of the file can be used.
+    private Optional<Issue> enough(long read) {
+        if (read == 0) {
+            return Optional.of(
+                    new NoRows(wholeFile(), layout.mayBeEmpty() ? Issue.Severity.WARNING : Issue.Severity.STOPS));
         }
+        long byRule = excluded.entrySet().stream()
+                .filter(rule -> !Furniture.is(rule.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        if (used == 0 && (byRule == 0 || (setAside > 0 && !layout.mayBeEmpty()))) {
+            return Optional.of(new NoRowUsed(wholeFile(), read, said.mostOften()));
+        }
+        // a line taken for a footer is a guess as soon as other rows could not be read
+        long lost = setAside == 0 ? 0 : setAside + excluded.getOrDefault(Furniture.REPORT_FOOTER, 0L);
+        return TooManySetAside.is(lost, read, mostSetAside)
+                ? Optional.of(new TooManySetAside(wholeFile(), lost, read, mostSetAside, said.mostOften()))
+                : Optional.empty();
     }
 
     private Place wholeFile() {

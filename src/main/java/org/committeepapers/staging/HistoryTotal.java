@@ -2,6 +2,11 @@ package org.committeepapers.staging;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.committeepapers.staging.column.Codes;
+import org.committeepapers.staging.column.HeaderNeeded;
+import org.committeepapers.staging.column.Key;
+import org.committeepapers.staging.column.Signed;
+import org.committeepapers.staging.column.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// A total of a month before person-level extracts exist, typed in by an officer (reference file).
@@ -9,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param unitCode null for the whole council
 /// @param measure `IN_POST`, `OVERSEAS`, `AGENCY`, `VACANCIES` ...
 /// @param value in fte unless the measure says otherwise
+@LayoutOf(name = "history-totals", kind = Layout.Kind.REFERENCE)
 public record HistoryTotal(
-        LocalDate periodEnd,
-        @Nullable String unitCode,
-        @Nullable String roleGroup,
-        String measure,
-        BigDecimal value) implements Snapshot {}
+        @Key LocalDate periodEnd,
+        @HeaderNeeded @Key @Unit @Nullable String unitCode,
+        @Codes("role_group") @HeaderNeeded @Key @Nullable String roleGroup,
+        @Key String measure,
+        @Signed BigDecimal value)
+        implements Snapshot {}

@@ -3,6 +3,9 @@ package org.committeepapers.staging;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.committeepapers.staging.column.Key;
+import org.committeepapers.staging.column.LongText;
+import org.committeepapers.staging.column.Signed;
 import org.jspecify.annotations.Nullable;
 
 /// What an indicator is, which way is better, and its bands (reference file).
@@ -12,17 +15,18 @@ import org.jspecify.annotations.Nullable;
 ///     the indicator is not rated
 /// @param block where it stands on the scorecard; null where it is not on it
 /// @param tolerance the largest change that is no clear change; null for a change too small to be printed
+@LayoutOf(name = "indicator-definitions", kind = Layout.Kind.REFERENCE)
 public record IndicatorDefinition(
-        String indicatorCode,
-        String label,
+        @Key String indicatorCode,
+        @LongText String label,
         Better better,
         String unit,
         int decimals,
-        @Nullable BigDecimal target,
-        @Nullable BigDecimal amberLimit,
-        @Nullable BigDecimal redLimit,
-        @Nullable String bandNote,
-        @Nullable String footnote,
+        @Signed @Nullable BigDecimal target,
+        @Signed @Nullable BigDecimal amberLimit,
+        @Signed @Nullable BigDecimal redLimit,
+        @LongText @Nullable String bandNote,
+        @LongText @Nullable String footnote,
         int displayOrder,
         @Nullable String block,
         @Nullable BigDecimal tolerance) {

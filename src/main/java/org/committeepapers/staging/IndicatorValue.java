@@ -2,6 +2,10 @@ package org.committeepapers.staging;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.committeepapers.staging.column.HeaderNeeded;
+import org.committeepapers.staging.column.Key;
+import org.committeepapers.staging.column.Signed;
+import org.committeepapers.staging.column.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// An indicator at the end of a period (extract 10). One file may tell of many periods; a period told again is told
@@ -9,15 +13,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param unitCode null for the whole council
 /// @param value unrounded; numerator over denominator where both are there
+@LayoutOf(name = "indicators", kind = Layout.Kind.EVENT)
 public record IndicatorValue(
-        LocalDate periodEnd,
-        Frequency frequency,
-        String indicatorCode,
-        @Nullable String unitCode,
-        @Nullable BigDecimal numerator,
-        @Nullable BigDecimal denominator,
-        @Nullable BigDecimal value,
-        Series sourceSeries) {
+        @Key LocalDate periodEnd,
+        @Key Frequency frequency,
+        @Key String indicatorCode,
+        @Key @Unit @Nullable String unitCode,
+        @Signed @Nullable BigDecimal numerator,
+        @Signed @Nullable BigDecimal denominator,
+        @HeaderNeeded @Signed @Nullable BigDecimal value,
+        @Key Series sourceSeries) {
 
     public enum Frequency {
         WEEK,

@@ -1,15 +1,34 @@
 package org.committeepapers.staging;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
-/// Every layout that the product reads: whatever carries `@AutoService(Layout.class)`.
+/// Every layout that the product reads, by its record.
 public final class Layouts {
 
-    private static final List<Layout<?>> ALL = load();
+    private static final List<Layout<?>> ALL = Stream.of(
+                    Action.class,
+                    Advert.class,
+                    AgencyWorker.class,
+                    CampaignResult.class,
+                    CostLine.class,
+                    HistoryTotal.class,
+                    IndicatorDefinition.class,
+                    IndicatorValue.class,
+                    JobApplication.class,
+                    Leaver.class,
+                    MarketComparator.class,
+                    PaperFact.class,
+                    PayPoint.class,
+                    PlanLine.class,
+                    Post.class,
+                    StaffMember.class,
+                    Starter.class)
+            .<Layout<?>>map(Layout::of)
+            .sorted(Comparator.comparing(Layout::name))
+            .toList();
 
     private Layouts() {}
 
@@ -25,17 +44,11 @@ public final class Layouts {
     /// The layout whose rows are these records.
     ///
     /// @throws IllegalArgumentException when no layout reads them
-    public static Layout<?> of(Class<? extends Record> rowType) {
-        return ALL.stream()
+    @SuppressWarnings("unchecked") // a layout's rows are of its row type
+    public static <T extends Record> Layout<T> of(Class<T> rowType) {
+        return (Layout<T>) ALL.stream()
                 .filter(layout -> layout.rowType().equals(rowType))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no layout reads " + rowType.getSimpleName()));
-    }
-
-    private static List<Layout<?>> load() {
-        List<Layout<?>> layouts = new ArrayList<>();
-        ServiceLoader.load(Layout.class, Layout.class.getClassLoader()).forEach(layouts::add);
-        layouts.sort(Comparator.comparing(Layout::name));
-        return List.copyOf(layouts);
     }
 }

@@ -2,6 +2,10 @@ package org.committeepapers.staging;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.committeepapers.staging.column.Codes;
+import org.committeepapers.staging.column.HeaderNeeded;
+import org.committeepapers.staging.column.Key;
+import org.committeepapers.staging.column.LongText;
 import org.jspecify.annotations.Nullable;
 
 /// What another authority pays: one element of its pay at one level (extract 9). Quoted, never recomputed.
@@ -10,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// @param conditionText what is paid or to whom, in the authority's words
 /// @param useInMean which bound enters a mean of authorities
 /// @param frequency how often it is paid where that is said, e.g. `monthly`
+@LayoutOf(name = "market-comparators", kind = Layout.Kind.REFERENCE)
 public record MarketComparator(
-        LocalDate surveyDate,
-        String authority,
-        String level,
-        Element element,
-        @Nullable BigDecimal minValue,
-        @Nullable BigDecimal maxValue,
-        Unit unit,
-        @Nullable String conditionText,
+        @Key LocalDate surveyDate,
+        @Key String authority,
+        @Key String level,
+        @Key Element element,
+        @HeaderNeeded @Nullable BigDecimal minValue,
+        @HeaderNeeded @Nullable BigDecimal maxValue,
+        @Codes("pay_unit") Unit unit,
+        @Key @LongText @Nullable String conditionText,
         @Nullable Bound useInMean,
         @Nullable String frequency) {
     public enum Element {

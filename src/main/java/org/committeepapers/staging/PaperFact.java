@@ -1,11 +1,14 @@
 package org.committeepapers.staging;
 
+import org.committeepapers.staging.column.Key;
+import org.committeepapers.staging.column.LongText;
 import org.jspecify.annotations.Nullable;
 
 /// A figure or word that no extract holds, typed by an officer (reference file).
+@LayoutOf(name = "paper-facts", kind = Layout.Kind.REFERENCE)
 public record PaperFact(
-        String paperRef,
-        String key,
-        String value,
+        @Key String paperRef,
+        @Key String key,
+        @LongText String value,
         @Nullable String unit,
-        @Nullable String note) {}
+        @LongText @Nullable String note) {}

@@ -2,6 +2,9 @@ package org.committeepapers.staging;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.committeepapers.staging.column.Codes;
+import org.committeepapers.staging.column.Key;
+import org.committeepapers.staging.column.Signed;
 import org.jspecify.annotations.Nullable;
 
 /// A target, a plan or an assumption (extract 12).
@@ -11,16 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// @param period a year or financial year, e.g. `2012`, `2004/05`
 /// @param valueMax upper end of a range such as 20 to 30
 /// @param comparison how the value is meant; null reads as `EQ`
+@LayoutOf(name = "targets-and-plan", kind = Layout.Kind.REFERENCE)
 public record PlanLine(
-        LocalDate setOn,
-        Kind kind,
-        String measure,
-        @Nullable String groupCode,
-        @Nullable String source,
-        @Nullable String period,
-        BigDecimal value,
-        @Nullable BigDecimal valueMax,
-        Unit unit,
+        @Key LocalDate setOn,
+        @Key Kind kind,
+        @Key String measure,
+        @Key @Nullable String groupCode,
+        @Key @Nullable String source,
+        @Key @Nullable String period,
+        @Signed BigDecimal value,
+        @Signed @Nullable BigDecimal valueMax,
+        @Codes("plan_unit") Unit unit,
         @Nullable Comparison comparison) {
     public enum Kind {
         TARGET,

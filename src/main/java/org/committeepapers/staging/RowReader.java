@@ -2,111 +2,144 @@ package org.committeepapers.staging;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.committeepapers.council.Council;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.committeepapers.council.FteLimits;
 import org.committeepapers.extract.ExtractRow;
 import org.committeepapers.staging.issue.AnotherMonth;
 import org.committeepapers.staging.issue.Issue;
-import org.committeepapers.staging.issue.PersonTwiceInPost;
 import org.committeepapers.staging.issue.Place;
-import org.committeepapers.staging.issue.RepeatedRow;
 import org.committeepapers.staging.issue.RowLongerThanHeader;
-import org.committeepapers.staging.issue.UnknownCode;
-import org.committeepapers.staging.issue.UnknownUnit;
+import org.committeepapers.staging.issue.StrayRow;
+import org.committeepapers.staging.issue.WrappedRow;
+import org.jspecify.annotations.Nullable;
 
 /// Decides what becomes of each row below the header of a file.
 final class RowReader<T extends Record> {
 
-    static final String BLANK_ROW = "blank-row";
-    private static final String REPORT_FOOTER = "report-footer";
+    private static final Pattern SEPARATORS = Pattern.compile("[,;\t|]");
+
     private final Layout<T> layout;
-    private final Council council;
-    private final LocalDate periodEnd;
     private final Columns columns;
-    private final Set<Long> keys = new HashSet<>();
-    private final Set<String> gapsSaid = new HashSet<>();
+    private final LocalDate periodEnd;
+    private final RowBinder<T> binder;
+    private final RowsAbove<T> above;
+    private final Totals totals;
+    private final FteLimits limits;
+    private final long required;
 
-    RowReader(Layout<T> layout, Council council, LocalDate periodEnd, Columns columns) {
+    RowReader(Layout<T> layout, LocalDate periodEnd, Columns columns) {
         this.layout = layout;
-        this.council = council;
-        this.periodEnd = periodEnd;
         this.columns = columns;
+        this.periodEnd = periodEnd;
+        this.binder = new RowBinder<>(layout, columns, periodEnd);
+        this.above = new RowsAbove<>(layout);
+        this.totals = new Totals(layout, columns);
+        this.limits = columns.council().rules().fteLimits(periodEnd);
+        this.required = layout.requiredColumns().count();
     }
 
-    StagedRow<T> read(ExtractRow row) {
-        if (row.isBlank()) {
-            return new StagedRow.Excluded<>(row.sheet(), row.number(), BLANK_ROW, null);
-        }
-        if (isFooter(row)) {
-            return new StagedRow.Excluded<>(row.sheet(), row.number(), REPORT_FOOTER, null);
-        }
-        RowCells cells = new RowCells(columns, row, council, periodEnd);
-        T record = layout.read(cells);
-        String exclusion = cells.exclusion();
-        if (exclusion != null) {
-            return new StagedRow.Excluded<>(row.sheet(), row.number(), exclusion, null);
-        }
-        List<Issue> issues = new ArrayList<>(cells.issues());
-        if (row.width() > columns.width()) {
-            issues.add(new RowLongerThanHeader(place(row), row.width(), columns.width()));
-        }
-        if (issues.isEmpty()) {
-            checkMonth(row, record, issues);
-        }
-        if (issues.isEmpty() && !keys.add(hash(layout.key(record)))) {
-            issues.add(repeated(row, record));
-        }
-        return issues.isEmpty()
-                ? new StagedRow.Used<>(row.sheet(), row.number(), record, List.of())
-                : new StagedRow.SetAside<>(row.sheet(), row.number(), gapsOnce(issues), null);
-    }
-
-    /// Words that a report ends with: a sentence or total in the first cell, and nothing beside it.
-    private static boolean isFooter(ExtractRow row) {
+    /// Whether a row could be of the words that a report ends with: a sentence or total in the first cell, and nothing
+    /// beside it. Whether it is, shows what follows.
+    boolean mayBeFooter(ExtractRow row) {
         String first = row.cell(0).toLowerCase(Locale.UK);
-        return row.width() == 1 && (first.contains(" ") || first.startsWith("total") || first.startsWith("end"));
+        return row.width() == 1
+                && (first.contains(" ") || first.startsWith("total") || first.startsWith("end"))
+                && !isWrapped(row);
     }
 
-    private void checkMonth(ExtractRow row, T record, List<Issue> issues) {
-        if (layout.kind() == Layout.Kind.SNAPSHOT
-                && record instanceof Snapshot snapshot
-                && !snapshot.periodEnd().equals(periodEnd)) {
-            issues.add(new AnotherMonth(columns.place(row, "period_end"), periodEnd, snapshot.periodEnd()));
+    /// @param last whether no row of the extract follows
+    StagedRow<T> read(ExtractRow row, boolean last) {
+        if (row.isBlank()) {
+            return excluded(row, Furniture.BLANK_ROW, null);
         }
+        if (columns.isHeader(row)) {
+            return excluded(row, Furniture.REPEATED_HEADER, null);
+        }
+        if (row.width() > columns.width()) {
+            return setAside(row, longer(row), null);
+        }
+        if (isWrapped(row)) {
+            return setAside(row, new WrappedRow(place(row), 1), null);
+        }
+        if (mayBeFooter(row) && last) {
+            return excluded(row, Furniture.REPORT_FOOTER, null);
+        }
+        long filled = row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+        if (filled > 1 && totals.isTotal(row)) {
+            Optional<Issue> fault = totals.check(row, place(row));
+            return fault.isPresent() ? setAside(row, fault.get(), null) : excluded(row, Furniture.CHECKED_TOTAL, null);
+        }
+        if (filled == 1 || 2 * filled < required) {
+            return setAside(row, new StrayRow(place(row), filled, columns.width()), null);
+        }
+        totals.add(row);
+        return bind(row);
     }
 
-    private Issue repeated(ExtractRow row, T record) {
-        return record instanceof StaffMember ? new PersonTwiceInPost(place(row)) : new RepeatedRow(place(row));
+    private StagedRow<T> bind(ExtractRow row) {
+        RowBinder.Bound<T> bound = binder.bind(row);
+        if (row.cells().size() > columns.cells()
+                && !(bound.faults().isEmpty() && bound.warnings().isEmpty())) {
+            return setAside(row, longer(row), null);
+        }
+        if (bound.exclusion() != null) {
+            return excluded(row, bound.exclusion(), bound.unit());
+        }
+        T record = bound.record();
+        if (record == null) {
+            return setAside(row, bound.faults(), bound.unit());
+        }
+        List<Issue> faults = new ArrayList<>();
+        anotherMonth(row, record).ifPresent(faults::add);
+        if (record instanceof Bounded bounded) {
+            bounded.impossible(limits, place(row)).ifPresent(faults::add);
+        }
+        List<Issue> warnings = new ArrayList<>(bound.warnings());
+        if (faults.isEmpty()) {
+            above.look(row, record, place(row))
+                    .ifPresent(issue -> (issue.severity() == Issue.Severity.WARNING ? warnings : faults).add(issue));
+        }
+        return faults.isEmpty()
+                ? new StagedRow.Used<>(row.sheet(), row.number(), record, warnings)
+                : setAside(row, faults, bound.unit());
     }
 
-    /// A gap in the council's mapping is said for the first row that falls into it, not for thousands.
-    private List<Issue> gapsOnce(List<Issue> issues) {
-        return issues.stream()
-                .filter(issue -> switch (issue) {
-                    case UnknownCode gap -> gapsSaid.add(gap.codesFile() + gap.found());
-                    case UnknownUnit gap -> gapsSaid.add("unit" + gap.found());
-                    default -> true;
-                })
-                .toList();
+    /// Whether the row as a whole stands in a cell: it can be cut into half as many parts as the header has, or more.
+    private boolean isWrapped(ExtractRow row) {
+        long filled = row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+        return 2 * filled < columns.width()
+                && row.cells().stream().anyMatch(cell -> 2 * SEPARATORS.split(cell, -1).length > columns.width());
+    }
+
+    private Optional<Issue> anotherMonth(ExtractRow row, T record) {
+        return layout.kind() == Layout.Kind.SNAPSHOT
+                        && record instanceof Snapshot snapshot
+                        && !snapshot.periodEnd().equals(periodEnd)
+                ? Optional.of(new AnotherMonth(columns.place(row, "period_end"), periodEnd, snapshot.periodEnd()))
+                : Optional.empty();
+    }
+
+    private Issue longer(ExtractRow row) {
+        return new RowLongerThanHeader(place(row), row.cells().size(), columns.cells());
+    }
+
+    private StagedRow<T> excluded(ExtractRow row, String rule, @Nullable String unit) {
+        return new StagedRow.Excluded<>(row.sheet(), row.number(), rule, unit);
+    }
+
+    private StagedRow<T> setAside(ExtractRow row, Issue fault, @Nullable String unit) {
+        return setAside(row, List.of(fault), unit);
+    }
+
+    private StagedRow<T> setAside(ExtractRow row, List<Issue> faults, @Nullable String unit) {
+        return new StagedRow.SetAside<>(
+                row.sheet(), row.number(), faults.getFirst().rule(), faults, unit);
     }
 
     private static Place place(ExtractRow row) {
         return new Place(row.file(), row.sheet(), row.number(), null);
-    }
-
-    /// 64 bits of a key: a million rows in 50 MB, and one false repetition in some ten million files of that size.
-    private static long hash(List<?> key) {
-        long hash = 0xcbf29ce484222325L;
-        for (Object part : key) {
-            String text = part.toString();
-            for (int i = 0; i < text.length(); i++) {
-                hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-            }
-            hash = (hash ^ 0x1F) * 0x100000001b3L;
-        }
-        return hash;
     }
 }

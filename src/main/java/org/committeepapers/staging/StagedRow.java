@@ -28,10 +28,13 @@ public sealed interface StagedRow<T extends Record> {
 
     /// Left out of every figure, and reported; an issue that stops says that the whole file is.
     ///
+    /// @param rule the fault that set it aside, e.g. `unreadable-date`
+    /// @param issues what is to be said of it; none where the same was said of enough rows before
     /// @param unit the unit it names, where that could be read
     record SetAside<T extends Record>(
             @Nullable String sheet,
             long number,
+            String rule,
             List<Issue> issues,
             @Nullable String unit) implements StagedRow<T> {
         public SetAside {

@@ -58,16 +58,9 @@ public record FileLoad(
         return switch (row) {
             case StagedRow.Used<?> _ -> Optional.empty();
             case StagedRow.SetAside<?> aside ->
-                Optional.of(new LeftOut(layout, origin, fault(aside), aside.unit(), true));
+                Optional.of(new LeftOut(layout, origin, aside.rule(), aside.unit(), true));
             case StagedRow.Excluded<?> excluded ->
                 Optional.of(new LeftOut(layout, origin, excluded.rule(), excluded.unit(), false));
         };
-    }
-
-    /// A fault that an earlier row had as well is not said again of this one.
-    private static String fault(StagedRow.SetAside<?> aside) {
-        return aside.issues().isEmpty()
-                ? "as-an-earlier-row"
-                : aside.issues().getFirst().rule();
     }
 }

@@ -31,7 +31,7 @@ class RulesTest {
         assertThat(rules.maxSetAsidePercent(APRIL)).isEqualByComparingTo("5");
         assertThat(rules.changeWarningPercent(APRIL)).isEqualByComparingTo("5");
         assertThat(rules.fteLimits(APRIL))
-                .isEqualTo(new FteLimits(BigDecimal.ONE, new BigDecimal("1.2"), BigDecimal.TWO));
+                .isEqualTo(new FteLimits(BigDecimal.ONE, new BigDecimal("1.2"), BigDecimal.TWO, BigDecimal.valueOf(1_000)));
     }
 
     @Test

@@ -27,7 +27,7 @@ class ClearedQuotesTest {
         Files.writeString(file, header + String.join("\n", rows));
         List<@Nullable String> quotes = new ArrayList<>();
         try (ExtractReader<Leaver> reader =
-                ExtractReader.open(TestCouncil.county(), YearMonth.of(2011, 4), new LeaversLayout(), file)) {
+                ExtractReader.open(TestCouncil.county(), YearMonth.of(2011, 4), Layouts.of(Leaver.class), file)) {
             for (StagedRow<Leaver> row = reader.next(); row != null; row = reader.next()) {
                 if (row instanceof StagedRow.Used<Leaver>(var sheet, var number, var leaver, var warnings)) {
                     quotes.add(leaver.clearedQuote());

@@ -158,8 +158,8 @@ class LayoutsTest {
                     .isEmpty();
         });
         assertThat(new org.committeepapers.staging.issue.NotUtf8(null).rule()).isEqualTo("not-utf8");
-        assertThat(new org.committeepapers.staging.issue.PersonTwiceInPost(null).rule())
-                .isEqualTo("person-twice-in-post");
+        assertThat(new org.committeepapers.staging.issue.TwoRowsForOnePost(null).rule())
+                .isEqualTo("two-rows-for-one-post");
     }
 
     static String snakeCase(String name) {

@@ -142,7 +142,7 @@ class StoreTest {
                 TestLayouts.LEAVERS,
                 List.of(
                         new StagedRow.Used<>("Sheet1", 2, Rows.leaver("a", "2011-03-31", "DOVER"), List.of()),
-                        new StagedRow.SetAside<>("Sheet1", 3, List.of(issue(3L)), "SWALE"),
+                        new StagedRow.SetAside<>("Sheet1", 3, "unreadable-date", List.of(issue(3L)), "SWALE"),
                         new StagedRow.Excluded<>("Sheet1", 4, "unit-out-of-scope", "LATER")),
                 List.of());
         loads.add(

@@ -64,8 +64,8 @@ record StaffingLevels(String slug, String title, String roleGroup, String table)
         Set<Role> roles = StaffingOf.roles(month.council(), roleGroup);
         return new Level(
                 at,
-                fte(staff, person -> roles.contains(person.role()) && !person.overseasRecruit()),
-                fte(staff, person -> roles.contains(person.role()) && person.overseasRecruit()),
+                fte(staff, person -> roles.contains(person.role()) && !Boolean.TRUE.equals(person.overseasRecruit())),
+                fte(staff, person -> roles.contains(person.role()) && Boolean.TRUE.equals(person.overseasRecruit())),
                 month.at(AgencyWorker.class, at).stream()
                         .filter(worker -> roles.contains(worker.role()))
                         .map(AgencyWorker::fte)

@@ -1,7 +1,11 @@
 package org.committeepapers.staging.issue;
 
+import java.math.BigDecimal;
+
 /// A working time that one person in one post cannot have.
-public record FteOutOfRange(Place place, String found) implements Issue {
+///
+/// @param limit of the council's rules, fte
+public record FteOutOfRange(Place place, BigDecimal limit, String found) implements Issue {
 
     @Override
     public Severity severity() {
@@ -10,7 +14,7 @@ public record FteOutOfRange(Place place, String found) implements Issue {
 
     @Override
     public String message() {
-        return place + ": expected an fte over 0 and at most 1; found \"" + found + "\".";
+        return place + ": expected an fte over 0 and at most " + limit.toPlainString() + "; found \"" + found + "\".";
     }
 
     @Override

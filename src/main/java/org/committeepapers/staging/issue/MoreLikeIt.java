@@ -1,12 +1,12 @@
 package org.committeepapers.staging.issue;
 
-import org.jspecify.annotations.Nullable;
-
 /// Further rows of a file with a fault that was told of its first rows.
 ///
-/// @param like the last of those that were told
+/// @param like the first of those that were told
 /// @param more how many are not
-public record MoreLikeIt(Issue like, long more) implements Issue {
+/// @param told how many are
+/// @param read the rows of the file
+public record MoreLikeIt(Issue like, long more, long told, long read) implements Issue {
 
     @Override
     public Place place() {
@@ -20,22 +20,15 @@ public record MoreLikeIt(Issue like, long more) implements Issue {
     }
 
     @Override
-    public String rule() {
-        return like.rule();
-    }
-
-    @Override
-    public @Nullable String found() {
-        return null;
-    }
-
-    @Override
     public String message() {
-        return place() + ": and " + more + " more like it.";
+        return place() + ": and " + more + " more like it (" + like.rule() + "), in all " + (told + more) + " of "
+                + read + " rows.";
     }
 
     @Override
     public String remedy() {
-        return like.remedy();
+        return 2 * (told + more) > read
+                ? "Look for one cause, as most rows have it. " + like.remedy()
+                : like.remedy();
     }
 }

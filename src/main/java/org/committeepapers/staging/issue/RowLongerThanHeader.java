@@ -1,20 +1,20 @@
 package org.committeepapers.staging.issue;
 
-/// A row with more filled cells than the header has: its values may stand in the wrong columns.
+/// A row with more cells than the header: its values stand in the wrong columns, so that none of them is shown.
 public record RowLongerThanHeader(Place place, int columns, int headers) implements Issue {
 
     @Override
     public Severity severity() {
-        return Severity.SET_ASIDE;
+        return Severity.STOPS;
     }
 
     @Override
     public String message() {
-        return place + ": the row has " + columns + " columns, the header " + headers + ".";
+        return place + ": the row has " + columns + " cells, the header " + headers + ": a comma is not in quotes.";
     }
 
     @Override
     public String remedy() {
-        return "Look for a comma inside of a text, and put that text in quotes.";
+        return "Put the text that holds the comma in quotes, or export the file with another separator.";
     }
 }
