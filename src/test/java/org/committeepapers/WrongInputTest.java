@@ -76,7 +76,7 @@ class WrongInputTest extends WrongInput {
 
         assertStopped(
                 "staff-in-post.csv: the file holds a header but no rows.",
-                "Run the report again for this month; a snapshot always has rows.");
+                "Run the report again for this month; this extract always has rows.");
     }
 
     @Test
@@ -106,7 +106,8 @@ class WrongInputTest extends WrongInput {
         assertThat(run.code()).isEqualTo(65);
         assertThat(run.err())
                 .isEqualTo(refused("staff-in-post.csv: 347 of 454 rows cannot be used, more than 5 %; nothing of the"
-                        + " file is used. Mend the rows named for this file and send it again."));
+                        + " file is used. Most often: staff-in-post.csv, row 2, column fte: expected an fte over 0 and at"
+                        + " most 1.2; found \"1.75\". Correct the fte at the source, or send one row for each post."));
         assertNobodyIn(run, output);
     }
 
@@ -146,7 +147,7 @@ class WrongInputTest extends WrongInput {
     // ---- rows that are set aside: the run publishes, and the issues file says what is missing
 
     @Test
-    void a_date_that_is_none_sets_its_row_aside() throws Exception {
+    void a_date_that_is_none_is_not_known_and_its_row_counts() throws Exception {
         kent.line(STAFF, 4, marked(4).replace("1989-11-24", "1961-02-31"));
 
         assertSetAside(
@@ -155,10 +156,10 @@ class WrongInputTest extends WrongInput {
                 "4",
                 "social_worker_start_date",
                 "9999-99-99",
-                "row set aside",
-                "unreadable-date",
+                "warning",
+                "not-known",
                 "staff-in-post.csv, row 4, column social_worker_start_date: expected a date such as 2019-04-30 or"
-                        + " 30/04/2019; found \"9999-99-99\".",
+                        + " 30/04/2019; found \"9999-99-99\". It counts as not known.",
                 "Correct the date at the source.",
                 "Appendix 1, Appendix 2, Appendix 3, Appendix 14, Appendix 15");
     }
@@ -175,13 +176,13 @@ class WrongInputTest extends WrongInput {
                 "1.53",
                 "row set aside",
                 "fte-out-of-range",
-                "staff-in-post.csv, row 4, column fte: expected an fte over 0 and at most 1; found \"1.53\".",
+                "staff-in-post.csv, row 4, column fte: expected an fte over 0 and at most 1.2; found \"1.53\".",
                 "Correct the fte at the source, or send one row for each post.",
                 "Appendix 1, Appendix 2, Appendix 3, Appendix 14, Appendix 15");
     }
 
     @Test
-    void a_person_twice_in_one_post_counts_once() throws Exception {
+    void a_row_that_stands_in_a_file_twice_counts_once() throws Exception {
         kent.line(STAFF, 4, marked(4) + "\n" + marked(4));
 
         assertSetAside(
@@ -191,9 +192,9 @@ class WrongInputTest extends WrongInput {
                 "",
                 "",
                 "row set aside",
-                "person-twice-in-post",
-                "staff-in-post.csv, row 5: this person is in this post in a row above already.",
-                "End one of the two at the source, or send their fte in one row.",
+                "repeated-row",
+                "staff-in-post.csv, row 5: this row stands in the file a second time.",
+                "Remove one of the two at the source.",
                 "Appendix 1, Appendix 2, Appendix 3, Appendix 14, Appendix 15");
     }
 
@@ -213,7 +214,7 @@ class WrongInputTest extends WrongInput {
                 "warning",
                 "no-rows",
                 "leavers.csv: the file holds a header but no rows.",
-                "Look whether the report was run for this month; no rows can be right.",
+                "Look whether the report was run for this month; no rows can be right, and count as nought.",
                 "none");
     }
 

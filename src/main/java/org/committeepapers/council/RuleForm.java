@@ -53,7 +53,7 @@ public final class RuleForm<T> {
                     entry.decimal("warn-above"),
                     entry.decimal("set-aside-above"),
                     entry.decimal("posts-above"),
-                    entry.decimal("totals-above")));
+                    entry.has("totals-above") ? entry.decimal("totals-above") : BigDecimal.valueOf(1_000)));
 
     public static final RuleForm<Boolean> ANNUALISED_QUARTERS = new RuleForm<>(
             new Setting(

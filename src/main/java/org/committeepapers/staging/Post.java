@@ -44,11 +44,7 @@ public record Post(
         return budgetedFte.compareTo(limit) <= 0
                 ? Optional.empty()
                 : Optional.of(new PostAboveLimit(
-                        place,
-                        postRef == null,
-                        budgetedFte,
-                        limit,
-                        postRef == null ? "totals-above" : "posts-above"));
+                        place, postRef == null, budgetedFte, limit, postRef == null ? "totals-above" : "posts-above"));
     }
 
     public enum Funding {

@@ -31,7 +31,8 @@ class RulesTest {
         assertThat(rules.maxSetAsidePercent(APRIL)).isEqualByComparingTo("5");
         assertThat(rules.changeWarningPercent(APRIL)).isEqualByComparingTo("5");
         assertThat(rules.fteLimits(APRIL))
-                .isEqualTo(new FteLimits(BigDecimal.ONE, new BigDecimal("1.2"), BigDecimal.TWO, BigDecimal.valueOf(1_000)));
+                .isEqualTo(new FteLimits(
+                        BigDecimal.ONE, new BigDecimal("1.2"), BigDecimal.TWO, BigDecimal.valueOf(1_000)));
     }
 
     @Test
@@ -70,7 +71,7 @@ class RulesTest {
     void a_month_limits_and_a_number_of_years_are_read() {
         Rules rules = rules("""
                 leavers-complete-since: {is: 2010-04, source: HR system}
-                  fte-limits: {warn-above: 1.05, set-aside-above: 1.5, posts-above: 3}
+                  fte-limits: {warn-above: 1.05, set-aside-above: 1.5, posts-above: 3, totals-above: 400}
                   internal-moves-are-starters: yes
                   two-holders: count
                   supplement-service-years: 4""");

@@ -23,6 +23,7 @@ public record PostAboveLimit(Place place, boolean isTotal, BigDecimal fte, BigDe
 
     @Override
     public String remedy() {
-        return "Correct the fte at the source, or set " + setting + " of rules, fte-limits in council.yaml where it is right.";
+        return "Correct the fte at the source, or set " + setting
+                + " of rules, fte-limits in council.yaml where it is right.";
     }
 }
