@@ -97,7 +97,7 @@ public final class AnyMonth {
         if (wanted == BigDecimal.class) {
             return BigDecimal.valueOf(1 + random.nextInt(100), 2);
         }
-        if (wanted == boolean.class) {
+        if (wanted == boolean.class || wanted == Boolean.class) {
             return random.nextBoolean();
         }
         return wanted == int.class || wanted == Integer.class ? (Object) random.nextInt(30) : word(name);

@@ -11,6 +11,7 @@ import org.committeepapers.measure.Value;
 import org.committeepapers.staging.Contract;
 import org.committeepapers.staging.Leaver;
 import org.committeepapers.staging.StaffMember;
+import org.jspecify.annotations.Nullable;
 
 /// Permanent and fixed-term contracts.
 @AutoService(Dimension.class)
@@ -33,13 +34,22 @@ public final class Contracts implements Dimension {
 
     @Override
     public List<Value> values(Scope scope, String of) {
-        return Stream.of(Contract.values())
-                .map(contract -> Value.of(
-                        name(contract),
-                        Narrowing.to("contract", contract.name())
-                                .where(StaffMember.class, member -> member.contract() == contract)
-                                .where(Leaver.class, leaver -> leaver.contract() == contract)))
+        Stream<Value> told = Stream.of(Contract.values()).map(contract -> value(name(contract), contract));
+        return Stream.concat(told, isUntold(scope) ? Stream.of(value("Not recorded", null)) : Stream.of())
                 .toList();
+    }
+
+    private static boolean isUntold(Scope scope) {
+        return scope.facts(StaffMember.class).stream().anyMatch(member -> member.contract() == null)
+                || scope.facts(Leaver.class).stream().anyMatch(leaver -> leaver.contract() == null);
+    }
+
+    private static Value value(String label, @Nullable Contract contract) {
+        return Value.of(
+                label,
+                Narrowing.to("contract", contract == null ? "" : contract.name())
+                        .where(StaffMember.class, member -> member.contract() == contract)
+                        .where(Leaver.class, leaver -> leaver.contract() == contract));
     }
 
     private static String name(Contract contract) {

@@ -43,7 +43,7 @@ public final class OfferRemarks extends Defined {
         long internal = applications
                 .rows()
                 .map(JobApplication.class::cast)
-                .filter(JobApplication::internal)
+                .filter(one -> Boolean.TRUE.equals(one.internal()))
                 .count();
         return 2 * internal > applications.rows().count();
     }

@@ -30,6 +30,6 @@ abstract class Received extends Flow<JobApplication> {
     /// Newly qualified social workers are recruited by campaigns of their own: among the offers they would hide how few
     /// experienced people were found.
     static boolean newlyQualified(JobApplication application) {
-        return application.nqsw() || application.role() == Role.NQSW;
+        return Boolean.TRUE.equals(application.nqsw()) || application.role() == Role.NQSW;
     }
 }

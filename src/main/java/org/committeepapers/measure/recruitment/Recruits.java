@@ -47,7 +47,7 @@ abstract class Recruits extends Defined {
         List<Starter> moved = new ArrayList<>();
         people(Appointments.of(scope.month().all(Starter.class)), scope).stream()
                 .filter(scope::sees)
-                .forEach(row -> (all || !row.internal() ? counted : moved).add(row));
+                .forEach(row -> (all || !Boolean.TRUE.equals(row.internal()) ? counted : moved).add(row));
         return Figure.of(
                 Working.Count.rows(name().replace('-', ' '), counted).without(new Working.Without(MOVES, moved)));
     }

@@ -22,7 +22,7 @@ abstract class Started extends Flow<Starter> {
 
     /// Who moved from another post of the council is no starter of the council, unless its rule says so.
     static boolean isNew(Starter starter, Scope scope) {
-        return !starter.internal()
+        return !Boolean.TRUE.equals(starter.internal())
                 || scope.council()
                         .rules()
                         .internalMovesAreStarters(scope.month().asAt());

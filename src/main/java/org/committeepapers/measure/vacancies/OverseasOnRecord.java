@@ -20,6 +20,6 @@ public final class OverseasOnRecord extends OnRecord<StaffMember> {
 
     @Override
     boolean counts(StaffMember fact) {
-        return fact.overseasRecruit();
+        return Boolean.TRUE.equals(fact.overseasRecruit());
     }
 }

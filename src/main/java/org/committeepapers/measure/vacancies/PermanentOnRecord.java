@@ -23,6 +23,6 @@ public final class PermanentOnRecord extends OnRecord<StaffMember> {
 
     @Override
     boolean counts(StaffMember fact) {
-        return !fact.overseasRecruit();
+        return !Boolean.TRUE.equals(fact.overseasRecruit());
     }
 }
