@@ -56,7 +56,8 @@ public record Appendices(Map<String, Appendix> bySlug, List<SheetFault> faults) 
         return List.copyOf(bySlug.values());
     }
 
-    private static Map<String, String> texts(Path folder, String shown) {
+    /// The texts of the declarations in a folder, by file; none where there is no folder.
+    static Map<String, String> texts(Path folder, String shown) {
         Map<String, String> texts = new LinkedHashMap<>();
         if (!Files.isDirectory(folder)) {
             return texts;

@@ -2,8 +2,12 @@ package org.committeepapers.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.committeepapers.appendix.sheet.SheetFault;
 import org.committeepapers.council.Council;
+import org.committeepapers.paper.AppendixTests;
 import org.committeepapers.publish.Folders;
 import org.committeepapers.publish.IssueReport;
 import picocli.CommandLine.Command;
@@ -38,6 +42,7 @@ final class CheckCommand implements Callable<Integer> {
         Council council = subject.council();
         Folders folders = options.folders(council, of.month);
         Choice choice = subject.choice();
+        tryAppendices(subject);
         Check check = new Check(tools, choice, council, of.month);
         try (Progress progress = terminal.progress(options)) {
             check.read(progress);
@@ -51,5 +56,14 @@ final class CheckCommand implements Callable<Integer> {
         terminal.out().println(folder.resolve(IssueReport.HTML));
         check.requireAppendices();
         return check.isUsable() ? ExitCode.PUBLISHED.code() : ExitCode.WRONG_INPUT.code();
+    }
+
+    /// The council's own tests of appendices.
+    private static void tryAppendices(Subject subject) {
+        List<SheetFault> failures = AppendixTests.failures(subject.council(), subject.appendices());
+        if (!failures.isEmpty()) {
+            throw new WrongInputException(subject.council().id() + " has tests of appendices that fail:\n"
+                    + failures.stream().map(SheetFault::toString).collect(Collectors.joining("\n")));
+        }
     }
 }

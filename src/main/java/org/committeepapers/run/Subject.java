@@ -11,7 +11,9 @@ import org.committeepapers.paper.NamesInUse;
 import org.committeepapers.paper.PaperTemplates;
 
 /// The council that a command is about, with the appendices that it can publish.
-record Subject(Council council, Choice choice) {
+///
+/// @param appendices those that the product ships with its own
+record Subject(Council council, Appendices appendices, Choice choice) {
 
     /// Reads a council's folder and holds it against everything that can be made of it.
     ///
@@ -30,7 +32,7 @@ record Subject(Council council, Choice choice) {
             throw new WrongInputException(council.id() + " cannot be used:\n"
                     + String.join("\n", faults.stream().map(Object::toString).toList()));
         }
-        return new Subject(council, new Choice(appendices.list(), tools.layouts()));
+        return new Subject(council, appendices, new Choice(appendices.list(), tools.layouts()));
     }
 
     private static List<String> unknownPapers(Council council) {

@@ -69,6 +69,11 @@ public record TableCell(AppendixTable table, int row, int column) {
         return table.printed(line(), column);
     }
 
+    /// As its CSV has it.
+    public String plain() {
+        return table.plain(line(), column);
+    }
+
     private static AppendixTable named(AppendixContent content, String name) {
         List<String> names = content.tables().stream().map(AppendixTable::name).toList();
         return content.tables().stream()

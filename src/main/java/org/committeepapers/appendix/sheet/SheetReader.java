@@ -37,19 +37,29 @@ final class SheetReader {
 
     private final SheetFaults faults;
 
-    private SheetReader(String file) {
-        this.faults = new SheetFaults(file);
+    private SheetReader(SheetFaults faults) {
+        this.faults = faults;
     }
 
     /// @param shipped the appendix of that name that the product ships, of which the file may change some words only
     static Reading read(String file, String text, Optional<Sheet> shipped) {
-        SheetReader reader = new SheetReader(file);
+        SheetReader reader = new SheetReader(new SheetFaults(file));
         Node root = reader.root(text);
         Sheet sheet = root == null
                 ? null
                 : shipped.isPresent() && isPatch(root) ? reader.patched(root, shipped.get()) : reader.sheet(root);
         List<SheetFault> faults = reader.faults.list();
         return new Reading(faults.isEmpty() ? Optional.ofNullable(sheet) : Optional.empty(), faults);
+    }
+
+    /// Reads a file into a record of another form.
+    ///
+    /// @param faults what is wrong with it is added here
+    /// @return null where it cannot be read
+    static <R extends Record> @Nullable R read(String text, Class<R> form, SheetFaults faults) {
+        SheetReader reader = new SheetReader(faults);
+        Node root = reader.root(text);
+        return root == null ? null : form.cast(reader.record(root, form));
     }
 
     private @Nullable Sheet sheet(Node root) {
