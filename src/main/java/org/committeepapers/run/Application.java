@@ -33,6 +33,7 @@ public final class Application {
                 .addSubcommand(new AppendixCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new ListCommand(terminal));
         papers.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
         papers.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));

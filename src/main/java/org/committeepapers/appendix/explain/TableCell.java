@@ -151,17 +151,26 @@ public record TableCell(AppendixTable table, int row, int column) {
                     + ". Say which with --table.";
         }
         boolean rows = found.stream().anyMatch(one -> one.row() != first.row());
-        return rows
-                ? found.stream().map(TableCell::row).distinct().count() + " rows of " + first.table.name()
-                        + " are called \"" + row + "\". Say which with --row: "
-                        + found.stream()
-                                .map(one -> "\"" + one.rowName() + "\" or \"#" + (one.row() + 1) + "\"")
-                                .distinct()
-                                .collect(Collectors.joining(", "))
-                        + "."
-                : "Several columns of " + first.table.name() + " are called \"" + column
-                        + "\". Say which with --column: "
-                        + found.stream().map(one -> one.heading().key()).collect(Collectors.joining(", ")) + ".";
+        return rows ? severalRows(found, row) : severalColumns(found, column);
+    }
+
+    private static String severalRows(List<TableCell> found, String row) {
+        List<String> names =
+                found.stream().map(TableCell::rowName).distinct().toList();
+        boolean telling = names.size() > 1;
+        return found.size() + " rows of " + found.getFirst().table.name() + " are called \"" + row
+                + "\". Say which with --row: "
+                + found.stream()
+                        .map(one -> telling ? "\"" + one.rowName() + "\"" : "\"#" + (one.row() + 1) + "\"")
+                        .distinct()
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    private static String severalColumns(List<TableCell> found, String column) {
+        return "Several columns of " + found.getFirst().table.name() + " are called \"" + column
+                + "\". Say which with --column: "
+                + found.stream().map(one -> one.heading().key()).collect(Collectors.joining(", ")) + ".";
     }
 
     private static String names(List<AppendixTable> tables) {

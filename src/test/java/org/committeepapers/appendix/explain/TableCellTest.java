@@ -59,8 +59,8 @@ class TableCellTest {
                 .hasMessage("Row \"Total\" and column \"vacancies_fte\" stand in places, reasons."
                         + " Say which with --table.");
         assertThatThrownBy(() -> printed(null, "East", "before_fte"))
-                .hasMessage("2 rows of places are called \"East\". Say which with --row: \"East / Dover\" or \"#1\","
-                        + " \"East / Swale\" or \"#2\".");
+                .hasMessage("2 rows of places are called \"East\". Say which with --row: \"East / Dover\","
+                        + " \"East / Swale\".");
         assertThatThrownBy(() -> printed("places", "East / Dover", "Vacancies"))
                 .hasMessage("Several columns of places are called \"Vacancies\". Say which with --column:"
                         + " vacancies_fte, before_fte.");
