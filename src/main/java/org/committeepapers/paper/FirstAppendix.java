@@ -64,7 +64,8 @@ public final class FirstAppendix {
 
     /// The line to add to the appendices of `council.yaml`, so that it is published.
     public String entry() {
-        return "  - {slug: " + slug + ", label: Appendix " + (council.appendices().size() + 1) + "}";
+        return "  - {slug: " + slug + ", label: Appendix "
+                + (council.appendices().size() + 1) + "}";
     }
 
     private boolean isOnlyOneOfItsName(OrgUnit unit) {

@@ -59,8 +59,9 @@ final class NewCommand {
         write(declaration, first.declaration());
         write(declaration.resolveSibling(FirstAppendix.SCHEMA), Schema.text());
         write(test, first.test());
-        terminal.err().println("Add this line to the appendices of " + council.folder().resolve("council.yaml")
-                + ", then try `papers check`:");
+        terminal.err()
+                .println("Add this line to the appendices of "
+                        + council.folder().resolve("council.yaml") + ", then try `papers check`:");
         terminal.err().println(first.entry());
         return ExitCode.PUBLISHED.code();
     }

@@ -155,8 +155,7 @@ public record TableCell(AppendixTable table, int row, int column) {
     }
 
     private static String severalRows(List<TableCell> found, String row) {
-        List<String> names =
-                found.stream().map(TableCell::rowName).distinct().toList();
+        List<String> names = found.stream().map(TableCell::rowName).distinct().toList();
         boolean telling = names.size() > 1;
         return found.size() + " rows of " + found.getFirst().table.name() + " are called \"" + row
                 + "\". Say which with --row: "
