@@ -17,6 +17,11 @@ public class Difference extends Defined {
     }
 
     @Override
+    public List<Measure> parts() {
+        return parts.stream().map(Measures::named).toList();
+    }
+
+    @Override
     public Set<Class<? extends Record>> facts() {
         Set<Class<? extends Record>> facts = new HashSet<>();
         parts.forEach(part -> facts.addAll(Measures.named(part).facts()));

@@ -1,7 +1,7 @@
 package org.committeepapers.measure;
 
-/// What happened: a sum or count over the events of an extract, for which it needs any file of it. Which events fall
-/// into the scope's period is for `during` to say, which of these count for `counts`.
+/// What happened: a sum or count over the events of an extract, for which it needs a file of it that was sent
+/// for the end of the period, or later. Which events fall into the scope's period is for `during` to say, which of these count for `counts`.
 public abstract class Flow<T extends Record> extends Base<T> {
 
     protected Flow(Definition definition, Class<T> type, Quantity<T> quantity) {
@@ -17,12 +17,11 @@ public abstract class Flow<T extends Record> extends Base<T> {
 
     @Override
     public Figure of(Scope scope) {
-        return scope.month().has(type())
-                ? over(
+        return scope.untold(type())
+                .orElseGet(() -> over(
                         scope.facts(type()).stream()
                                 .filter(event -> during(event, scope))
                                 .toList(),
-                        scope)
-                : NotSent.figure(type());
+                        scope));
     }
 }

@@ -1,5 +1,6 @@
 package org.committeepapers.measure;
 
+import java.util.List;
 import java.util.Set;
 
 /// What a figure counts, said once for every appendix.
@@ -22,6 +23,11 @@ public interface Measure {
     /// Extracts in which it looks something up beside those that it counts.
     default Set<Class<? extends Record>> reads() {
         return Set.of();
+    }
+
+    /// The measures that it is a formula over; none for one that counts for itself.
+    default List<Measure> parts() {
+        return List.of();
     }
 
     /// Whether the figures of parts add up to that of the whole: sums and differences, never rates.

@@ -1,6 +1,7 @@
 package org.committeepapers.measure;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// One measure in percent of another, each summed over the scope. It does not add up, so it is always computed from
@@ -19,6 +20,11 @@ public class Ratio extends Defined {
         this.part = part;
         this.whole = whole;
         this.ofNothing = ofNothing;
+    }
+
+    @Override
+    public List<Measure> parts() {
+        return List.of(Measures.formula(part), Measures.formula(whole));
     }
 
     @Override

@@ -163,6 +163,17 @@ public final class Scope {
         return month().all(type).stream().filter(this::sees).toList();
     }
 
+    /// What stands in the place of a figure of events that nobody has told yet: no file of their extract was sent for
+    /// the month in which the scope's period ends, or later. Empty where they are told.
+    public Optional<Figure> untold(Class<? extends Record> type) {
+        if (!month().has(type)) {
+            return Optional.of(NotSent.figure(type));
+        }
+        YearMonth now = month().month();
+        YearMonth end = period.to().isBefore(now) ? period.to() : now;
+        return month().sentSince(type, end) ? Optional.empty() : Optional.of(NotSent.figure(type, end));
+    }
+
     /// What a measure finds here.
     public Figure figure(Measure measure) {
         return ledger.once(measure.name() + " " + key, () -> measure.of(this));

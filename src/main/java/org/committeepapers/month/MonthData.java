@@ -60,6 +60,11 @@ public record MonthData(
         return provenance.sent(Layouts.of(type).name(), month);
     }
 
+    /// Whether a file of the extract was sent for a month or for one after it: events of that month may be in it.
+    public boolean sentSince(Class<? extends Record> type, YearMonth month) {
+        return provenance.sentSince(Layouts.of(type).name(), month);
+    }
+
     /// Where a row of this month stands; empty for rows that were not read from a file.
     public Optional<Origin> origin(Record row) {
         return provenance.origin(row);

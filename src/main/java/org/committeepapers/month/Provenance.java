@@ -54,6 +54,11 @@ public final class Provenance {
         return new Provenance(sent, new IdentityHashMap<>(), List.of());
     }
 
+    boolean sentSince(String layout, YearMonth month) {
+        return sent.stream().anyMatch(one -> one.layout().equals(layout)
+                && !one.month().isBefore(month));
+    }
+
     boolean sent(String layout, YearMonth month) {
         return sent.contains(new Sent(layout, month));
     }

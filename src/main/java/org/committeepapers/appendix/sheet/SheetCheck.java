@@ -183,6 +183,10 @@ final class SheetCheck {
     }
 
     private static boolean divides(String dimension, Measure measure) {
+        if (!measure.parts().isEmpty()) {
+            // what a dimension cannot divide would be taken whole from each of its rows
+            return measure.parts().stream().allMatch(part -> divides(dimension, part));
+        }
         Set<Class<? extends Record>> divides = Dimensions.named(dimension).divides();
         return divides.isEmpty()
                 || measure.facts().isEmpty()

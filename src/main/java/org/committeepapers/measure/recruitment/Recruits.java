@@ -1,5 +1,6 @@
 package org.committeepapers.measure.recruitment;
 
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,7 +8,6 @@ import org.committeepapers.measure.Defined;
 import org.committeepapers.measure.Definition;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
-import org.committeepapers.measure.NotSent;
 import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Working;
 import org.committeepapers.staging.Starter;
@@ -36,8 +36,9 @@ abstract class Recruits extends Defined {
 
     @Override
     public Figure of(Scope scope) {
-        if (!scope.month().has(Starter.class)) {
-            return NotSent.figure(Starter.class);
+        Optional<Figure> untold = scope.untold(Starter.class);
+        if (untold.isPresent()) {
+            return untold.get();
         }
         boolean all = withMoves
                 || scope.council()

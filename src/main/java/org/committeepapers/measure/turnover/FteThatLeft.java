@@ -1,5 +1,6 @@
 package org.committeepapers.measure.turnover;
 
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.stream.Collectors;
 import org.committeepapers.measure.Defined;
 import org.committeepapers.measure.Definition;
 import org.committeepapers.measure.Figure;
-import org.committeepapers.measure.NotSent;
 import org.committeepapers.measure.Operation;
 import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Working;
@@ -44,8 +44,9 @@ abstract class FteThatLeft extends Defined {
 
     @Override
     public Figure of(Scope scope) {
-        if (!scope.month().has(Leaver.class)) {
-            return NotSent.figure(Leaver.class);
+        Optional<Figure> untold = scope.untold(Leaver.class);
+        if (untold.isPresent()) {
+            return untold.get();
         }
         Map<Boolean, List<Leaver>> byRule = scope.facts(Leaver.class).stream()
                 .filter(leaver -> scope.period().contains(leaver.leaveDate()) && counts(leaver))

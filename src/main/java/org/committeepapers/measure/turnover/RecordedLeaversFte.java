@@ -30,7 +30,7 @@ public final class RecordedLeaversFte extends FteThatLeft {
 
     @Override
     public Figure of(Scope scope) {
-        return scope.month().has(Leaver.class) && !Turnovers.areOnRecord(scope)
+        return scope.untold(Leaver.class).isEmpty() && !Turnovers.areOnRecord(scope)
                 ? Figure.notAvailable(Turnover.NOT_ON_RECORD)
                 : super.of(scope);
     }

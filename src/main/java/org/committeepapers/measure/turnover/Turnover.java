@@ -1,13 +1,13 @@
 package org.committeepapers.measure.turnover;
 
 import com.google.auto.service.AutoService;
+import java.util.Optional;
 import java.util.Set;
 import org.committeepapers.measure.Defined;
 import org.committeepapers.measure.Definition;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Measure;
-import org.committeepapers.measure.NotSent;
 import org.committeepapers.measure.Ratio;
 import org.committeepapers.measure.Scope;
 import org.committeepapers.staging.Leaver;
@@ -37,8 +37,9 @@ public final class Turnover extends Defined {
 
     @Override
     public Figure of(Scope scope) {
-        if (!scope.month().has(Leaver.class)) {
-            return NotSent.figure(Leaver.class);
+        Optional<Figure> untold = scope.untold(Leaver.class);
+        if (untold.isPresent()) {
+            return untold.get();
         }
         if (isPartOfService(scope) && leftServiceItself(scope)) {
             return Figure.notAvailable("leavers are recorded for the service as a whole");

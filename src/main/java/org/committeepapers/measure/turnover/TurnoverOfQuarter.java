@@ -1,6 +1,7 @@
 package org.committeepapers.measure.turnover;
 
 import com.google.auto.service.AutoService;
+import java.util.Optional;
 import java.util.Set;
 import org.committeepapers.measure.Dates;
 import org.committeepapers.measure.Defined;
@@ -8,7 +9,6 @@ import org.committeepapers.measure.Definition;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Measure;
-import org.committeepapers.measure.NotSent;
 import org.committeepapers.measure.Scope;
 import org.committeepapers.staging.Leaver;
 import org.committeepapers.staging.StaffMember;
@@ -30,8 +30,9 @@ public final class TurnoverOfQuarter extends Defined {
 
     @Override
     public Figure of(Scope scope) {
-        if (!scope.month().has(Leaver.class)) {
-            return NotSent.figure(Leaver.class);
+        Optional<Figure> untold = scope.untold(Leaver.class);
+        if (untold.isPresent()) {
+            return untold.get();
         }
         if (scope.period().to().isAfter(scope.month().month())) {
             return Figure.notAvailable(
