@@ -29,13 +29,13 @@ public final class RecruitmentRows {
     private RecruitmentRows() {}
 
     /// What an appendix prints of rows in April 2011, in a county that names no codes.
-    static AppendixContent content(Appendix appendix, Record... rows) {
+    public static AppendixContent content(Appendix appendix, Record... rows) {
         Map<Class<? extends Record>, List<? extends Record>> byType =
                 Map.copyOf(Arrays.stream(rows).collect(Collectors.groupingBy(Record::getClass)));
         return appendix.of(new MonthData(TestCouncil.county(), YearMonth.of(2011, 4), byType));
     }
 
-    static List<List<String>> printed(AppendixContent content, String name) {
+    public static List<List<String>> printed(AppendixContent content, String name) {
         AppendixTable table = content.table().get(name);
         return table.rows().stream()
                 .map(row -> IntStream.range(0, table.columns().size())

@@ -8,6 +8,7 @@ import java.util.List;
 import org.committeepapers.SampleMonth;
 import org.committeepapers.TestCouncil;
 import org.committeepapers.appendix.Appendix;
+import org.committeepapers.appendix.campaign.CampaignResults;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.paper.PaperTemplates;
 import org.junit.jupiter.api.Test;

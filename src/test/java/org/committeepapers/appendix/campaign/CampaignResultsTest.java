@@ -1,14 +1,9 @@
-package org.committeepapers.appendix.recruitment;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.committeepapers.appendix.recruitment.RecruitmentRows.content;
-import static org.committeepapers.appendix.recruitment.RecruitmentRows.printed;
+package org.committeepapers.appendix.campaign;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.committeepapers.GoldenTable;
 import org.committeepapers.SampleMonth;
 import org.committeepapers.appendix.AppendixContent;
@@ -16,11 +11,15 @@ import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.Row;
+import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Unit;
 import org.committeepapers.staging.CampaignResult;
 import org.committeepapers.staging.PaperFact;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.committeepapers.appendix.recruitment.RecruitmentRows.content;
+import static org.committeepapers.appendix.recruitment.RecruitmentRows.printed;
 
 class CampaignResultsTest {
 
@@ -101,16 +100,16 @@ class CampaignResultsTest {
     @Test
     void a_line_that_cannot_be_made_says_why() {
         CampaignWeek week = new CampaignWeek(
-                LocalDate.parse("2011-04-20"), 1, List.of(result("2011-04-20", "A", "Site", "1.00", 0, 0)), List.of());
-        List<Row> rows = new CampaignLines(week, Optional.empty())
-                .rows(new Names(new java.util.LinkedHashMap<>(Map.of("VISITORS Sight", "Misnamed"))));
-        assertThat(missing(rows)).isEqualTo("no advert of the campaign is called Sight");
-        assertThat(missing(new CampaignLines(week, Optional.empty()).rows(new Names(Map.of("VISITS", "?")))))
-                .isEqualTo("there is no measure VISITS");
-        assertThat(missing(new CampaignLines(week, Optional.empty()).rows(new Names(Map.of("COST_PER_CLICK", "?")))))
+                LocalDate.parse("2011-04-20"), List.of(result("2011-04-20", "A", "Site", "1.00", 0, 0)));
+        CampaignLines lines = new CampaignLines(week, Figure.notAvailable("no length is set"));
+        assertThat(missing(lines.rows(Map.of("VISITORS Sight", "Misnamed"))))
+                .isEqualTo("no advert of the campaign is called Sight");
+        assertThat(missing(lines.rows(Map.of("VISITS", "?")))).isEqualTo("there is no measure VISITS");
+        assertThat(missing(lines.rows(Map.of("COST_PER_CLICK", "?"))))
+                .isEqualTo("nothing spent, or nobody clicked");
+        assertThat(missing(lines.rows(Map.of("VISITORS_CHANGE", "?"))))
                 .isEqualTo("nothing to divide by, or no week before");
-        assertThat(missing(new CampaignLines(week, Optional.empty()).rows(new Names(Map.of("WEEKS_REMAINING", "?")))))
-                .isEqualTo("the length of the campaign is not in the paper facts");
+        assertThat(missing(lines.rows(Map.of("WEEKS_REMAINING", "?")))).isEqualTo("no length is set");
     }
 
     private static String missing(List<Row> rows) {

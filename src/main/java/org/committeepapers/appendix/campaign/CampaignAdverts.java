@@ -1,10 +1,9 @@
-package org.committeepapers.appendix.recruitment;
+package org.committeepapers.appendix.campaign;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Objects;
 import org.committeepapers.appendix.AltText;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
@@ -12,13 +11,11 @@ import org.committeepapers.appendix.Chart;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
-import org.committeepapers.measure.CampaignSum;
-import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
-import org.committeepapers.measure.Shorthand;
 import org.committeepapers.measure.Unit;
+import org.committeepapers.measure.recruitment.CampaignSum;
 import org.committeepapers.staging.CampaignResult;
-import org.jspecify.annotations.Nullable;
 
 /// A campaign's results by advert and by site, as a table and two charts.
 record CampaignAdverts(CampaignWeek week) {
@@ -64,33 +61,27 @@ record CampaignAdverts(CampaignWeek week) {
 
     private static Row row(Row.Kind kind, String name, List<CampaignResult> adverts) {
         CampaignSum sum = CampaignSum.of(adverts);
-        return new Row(
-                kind,
-                List.of(
-                        Cell.text(name),
-                        Cell.of(sum.spend().map(Exact::of), Shorthand.NOT_APPLICABLE, "nothing is spent on it"),
-                        count(adverts, CampaignResult::clicksToDate, sum.clicks()),
-                        Cell.of(sum.costPerClick(), Shorthand.NOT_APPLICABLE, "nothing spent, or nobody clicked"),
-                        count(adverts, CampaignResult::visitorsToDate, sum.visitors()),
-                        Cell.of(sum.costPerVisitor(), Shorthand.NOT_APPLICABLE, "nothing spent, or nobody came"),
-                        count(adverts, CampaignResult::applicationsInWeek, sum.applications()),
-                        count(adverts, CampaignResult::responsesToDate, sum.responses())));
-    }
-
-    /// A sum where any of the adverts was counted: what nobody counted is not 0.
-    private static Cell count(
-            List<CampaignResult> adverts, Function<CampaignResult, @Nullable Integer> counted, long sum) {
-        return adverts.stream().anyMatch(advert -> counted.apply(advert) != null)
-                ? Cell.of(sum)
-                : new Cell.Missing(Shorthand.NOT_AVAILABLE, "not counted for it");
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.text(name));
+        for (Figure figure : List.of(
+                sum.spend(),
+                sum.clicks(),
+                sum.costPerClick(),
+                sum.visitors(),
+                sum.costPerVisitor(),
+                sum.applications(),
+                sum.responses())) {
+            cells.add(Cell.of(figure, null));
+        }
+        return new Row(kind, cells);
     }
 
     Chart spendAndApplications() {
         List<String> sites = sites();
         Chart.Series spend = Chart.Series.of(
-                "Media spend to date, £", sites, site -> of(site).spend().map(Exact::of));
+                "Media spend to date, £", sites, site -> of(site).spend().known());
         Chart.Series applications = Chart.Series.of(
-                "Applications, last 7 days", sites, site -> Optional.of(Exact.of(of(site).applications())));
+                "Applications, last 7 days", sites, site -> of(site).applications().known());
         return new Chart(
                 "media-spend-and-applications",
                 Chart.Kind.COLUMN_WITH_LINE,
@@ -105,14 +96,15 @@ record CampaignAdverts(CampaignWeek week) {
 
     Chart responses() {
         List<CampaignResult> results = week.now().stream()
-                .sorted(Comparator.comparingLong(
-                        (CampaignResult one) -> -CampaignSum.of(List.of(one)).responses()))
+                .sorted(Comparator.comparing((CampaignResult one) ->
+                                Objects.requireNonNullElse(one.responsesToDate(), 0))
+                        .reversed())
                 .toList();
         List<String> adverts = results.stream().map(CampaignLines::place).toList();
         List<Chart.Series> series = List.of(Chart.Series.of(
                 "Responses",
                 results,
-                result -> Optional.ofNullable(result.responsesToDate()).map(Exact::of)));
+                result -> CampaignSum.of(List.of(result)).responses().known()));
         return new Chart(
                 "responses-by-advert",
                 Chart.Kind.HORIZONTAL_BAR,

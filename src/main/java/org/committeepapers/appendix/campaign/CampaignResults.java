@@ -1,23 +1,23 @@
-package org.committeepapers.appendix.recruitment;
+package org.committeepapers.appendix.campaign;
 
 import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Asks;
 import org.committeepapers.appendix.Column;
+import org.committeepapers.appendix.NamedFigure;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
-import org.committeepapers.measure.CampaignSum;
-import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Unit;
+import org.committeepapers.measure.recruitment.CampaignSum;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
 import org.committeepapers.staging.CampaignResult;
@@ -27,6 +27,9 @@ import org.committeepapers.staging.PaperFact;
 /// before.
 @AutoService(Appendix.class)
 public final class CampaignResults implements Appendix {
+
+    private static final Figure UNPLANNED =
+            Figure.notAvailable("the length of the campaign is not in the paper facts");
 
     static final String SOURCE = "Campaign results of the advertising agency";
 
@@ -47,7 +50,7 @@ public final class CampaignResults implements Appendix {
 
     @Override
     public Asks asks() {
-        return new Asks(Set.of(), Set.of(), Set.of(), Set.of(), true);
+        return new Asks(Set.of(), Set.of(), Set.of(), CampaignLines.codes(), false);
     }
 
     @Override
@@ -61,7 +64,8 @@ public final class CampaignResults implements Appendix {
     private AppendixContent content(MonthData month, CampaignWeek week) {
         CampaignAdverts adverts = new CampaignAdverts(week);
         String title = title() + ", to " + Printed.day(week.end());
-        List<Row> lines = new CampaignLines(week, plannedWeeks(month)).rows(Names.of(month, slug()));
+        List<Row> lines = new CampaignLines(week, plannedWeeks(month))
+                .rows(month.council().names(slug()));
         return new AppendixContent(
                 slug(),
                 title,
@@ -88,26 +92,27 @@ public final class CampaignResults implements Appendix {
     }
 
     /// How many weeks the campaign is to run: the fact `weeks-planned` kept for this appendix.
-    private Optional<Exact> plannedWeeks(MonthData month) {
+    private Figure plannedWeeks(MonthData month) {
         return month.all(PaperFact.class).stream()
                 .filter(fact -> fact.paperRef().equals(slug()) && fact.key().equals("weeks-planned"))
-                .map(PaperFact::value)
-                .filter(weeks -> weeks.matches("[0-9]{1,3}"))
+                .filter(fact -> fact.value().matches("[0-9]{1,3}"))
                 .findFirst()
-                .map(weeks -> Exact.of(new BigDecimal(weeks)));
+                .map(fact -> Figure.stated(
+                        "weeks planned", "value", fact, one -> new BigDecimal(one.value()), UNPLANNED))
+                .orElse(UNPLANNED);
     }
 
     private static Map<String, Object> figures(CampaignWeek week) {
         CampaignSum all = CampaignSum.of(week.now());
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("weekEnd", Printed.day(week.end()));
-        figures.put("visitors", whole(all.visitors()));
-        figures.put("applications", whole(all.applications()));
-        all.costPerVisitor().ifPresent(cost -> figures.put("costPerVisitor", new Format(Unit.GBP, 2).sentence(cost)));
+        name(figures, "visitors", all.visitors(), new Format(Unit.COUNT, 0));
+        name(figures, "applications", all.applications(), new Format(Unit.COUNT, 0));
+        name(figures, "costPerVisitor", all.costPerVisitor(), new Format(Unit.GBP, 2));
         return figures;
     }
 
-    private static String whole(long number) {
-        return new Format(Unit.COUNT, 0).print(Exact.of(number));
+    private static void name(Map<String, Object> figures, String name, Figure figure, Format format) {
+        figure.known().ifPresent(value -> figures.put(name, new NamedFigure(value, format)));
     }
 }
