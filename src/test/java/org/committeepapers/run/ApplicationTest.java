@@ -27,7 +27,7 @@ class ApplicationTest {
 
     @BeforeEach
     void desk() throws Exception {
-        desk = Desk.with(folder).sends("2011-04", "a", "b");
+        desk = Desk.with(folder).sends("2011-04", "a", "bad", "out", "b");
         kent = desk.home.toString();
     }
 
@@ -191,9 +191,11 @@ class ApplicationTest {
         assertThat(desk.said())
                 .isEqualTo("leavers.csv, row 3, column leave_date: expected a date such as 2019-04-30 or 30/04/2019;"
                         + " found \"aaaa\". Correct the date at the source.\n"
+                        + "leavers.csv: 1 of 3 rows of Dover is set aside. Correct them at the source; until then the"
+                        + " figures of Dover are short of them.\n"
                         + "Appendix 2 (agency) is not made: extract of agency workers of April 2011 was not sent."
                         + " Send what is missing and run the month again.\n"
-                        + "0 stop the run; 1 row set aside; 1 warning.\n"
+                        + "0 stop the run; 1 row set aside; 2 warnings.\n"
                         + check.resolve("issues.csv") + "\n" + check.resolve("issues.html") + "\n");
         assertThat(desk.complained())
                 .isEqualTo("Checking leavers.csv\nleavers.csv: 4 rows read, 2 used, 1 set aside, 1 left out (1"
