@@ -1,77 +1,96 @@
 package org.committeepapers.appendix.vacancies;
 
-import java.math.BigDecimal;
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
+import org.committeepapers.appendix.OwnTable;
 import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
-import org.committeepapers.council.OrgUnit;
 import org.committeepapers.council.Period;
-import org.committeepapers.measure.DfeVacancy;
 import org.committeepapers.measure.DfeYear;
-import org.committeepapers.measure.Exact;
+import org.committeepapers.measure.Dimensions;
+import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
-import org.committeepapers.measure.Shorthand;
-import org.committeepapers.measure.Staffing;
-import org.committeepapers.measure.Turnover;
+import org.committeepapers.measure.Operation;
+import org.committeepapers.measure.Ratio;
+import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Unit;
+import org.committeepapers.measure.Value;
+import org.committeepapers.measure.dimension.Group;
+import org.committeepapers.month.MonthData;
+import org.committeepapers.staging.HistoryTotal;
 import org.committeepapers.staging.Leaver;
+import org.committeepapers.staging.Post;
+import org.committeepapers.staging.StaffMember;
 
 /// Vacancy and turnover of each service by the council's definition and by that of the Department for Education, with
 /// what is divided by what, and what makes the difference.
-final class DefinitionsTable {
+@AutoService(OwnTable.class)
+public final class DefinitionsTable implements OwnTable {
 
     private static final Format FTE = new Format(Unit.FTE, 2);
     private static final Format RATE = new Format(Unit.PERCENT, 2);
-    private static final String NOBODY = "neither posts nor staff";
 
-    /// A rate with its two parts, or without them where something is not on record.
-    private record Line(
-            String label, String period, Optional<Exact> part, Optional<Exact> whole, Optional<Exact> rate) {
+    /// A rate with its two parts.
+    private record Line(String label, String period, Figure part, Figure whole, Figure rate) {
 
-        static Line of(String label, String period, BigDecimal part, BigDecimal whole, Optional<Exact> rate) {
-            return new Line(label, period, Optional.of(Exact.of(part)), Optional.of(Exact.of(whole)), rate);
+        /// A rate that is not known has no parts either: a part without its other says nothing.
+        Line {
+            if (rate instanceof Figure.Missing missing && !missing.structural()) {
+                boolean nobody = part instanceof Figure.Known && whole instanceof Figure.Known known
+                        && known.value().signum() == 0;
+                part = nobody ? part : missing;
+                whole = nobody ? whole : missing;
+            }
         }
 
-        static Line of(String label, String period, Optional<Turnover> turnover) {
-            return new Line(
-                    label,
-                    period,
-                    turnover.map(one -> Exact.of(one.leavers())),
-                    turnover.map(Turnover::base),
-                    turnover.flatMap(Turnover::rate));
+        static Line of(String label, String period, Scope scope, String part, String whole, String rate) {
+            return new Line(label, period, scope.figure(part), scope.figure(whole), scope.figure(rate));
         }
 
         Line less(Line other, String label, String why) {
-            return new Line(label, why, minus(part, other.part), minus(whole, other.whole), minus(rate, other.rate));
+            return new Line(label, why, less(part, other.part), less(whole, other.whole), less(rate, other.rate));
         }
 
-        private static Optional<Exact> minus(Optional<Exact> one, Optional<Exact> other) {
-            return one.flatMap(value -> other.map(value::minus));
+        private static Figure less(Figure one, Figure other) {
+            return Figure.of("difference", Operation.LESS, List.of(one, other));
         }
 
         Row row(Row.Kind kind) {
-            return new Row(kind, List.of(Cell.text(label), cell(part), cell(whole), Cell.text(period), cell(rate)));
-        }
-
-        private Cell cell(Optional<Exact> value) {
-            return part.isEmpty()
-                    ? Cell.of(value, Shorthand.NOT_AVAILABLE, "leavers or staff of the period are not on record")
-                    : Cell.of(value, Shorthand.NOT_APPLICABLE, NOBODY);
+            return new Row(
+                    kind,
+                    List.of(
+                            Cell.text(label),
+                            Cell.of(part, null),
+                            Cell.of(whole, null),
+                            Cell.text(period),
+                            Cell.of(rate, null)));
         }
     }
 
-    private DefinitionsTable() {}
+    @Override
+    public String name() {
+        return "dfe-definitions";
+    }
 
-    static AppendixTable of(ServiceFigures figures, List<Service> services) {
+    @Override
+    public Set<Class<? extends Record>> facts() {
+        return Set.of(Post.class, StaffMember.class, Leaver.class, HistoryTotal.class);
+    }
+
+    @Override
+    public AppendixTable of(MonthData month) {
+        Scope council = Scope.of(month, "vacancies-and-turnover");
+        Scope counted = council.narrow(Group.counted(council));
         List<Row> rows = new ArrayList<>();
-        for (Service service : services) {
-            rows.addAll(vacancy(figures, service));
-            rows.addAll(turnover(figures, service));
+        for (Value service : Dimensions.named("service").values(counted, "")) {
+            Scope scope = service.narrow().apply(counted);
+            rows.addAll(vacancy(service.label(), scope));
+            rows.addAll(turnover(service.label(), scope));
         }
         return new AppendixTable(
                 "vacancy-and-turnover-definitions",
@@ -88,63 +107,56 @@ final class DefinitionsTable {
                                 + "Department for Education (DfE) divides vacancies by vacancies and staff in post. The two "
                                 + "differ only by staff above the establishment of a locality, whom the DfE does not "
                                 + "set against the vacancies of another. Posts that agency workers cover are vacant in both.",
-                        "Turnover: the council divides the leavers of the 12 months to the reporting date by the mean of the "
-                                + "fte in post at their start and end; the DfE divides the leavers of its census year, "
-                                + "October to September, by the fte in post on its last day. The line between shows the "
-                                + "council's leavers over the fte in post at the end, so that the effect of the base "
-                                + "and that of the year can be told apart.",
+                        "Turnover: the council divides the permanent leavers of the 12 months to the reporting date by the "
+                                + "mean of the fte in post at their start and end; the DfE divides all leavers of its census "
+                                + "year, October to September, on permanent and fixed-term contracts, by the fte in post on "
+                                + "its last day. The line between shows the council's leavers over the fte in post at the "
+                                + "end, so that the effect of the base and that of the year can be told apart.",
                         "Each difference is the DfE's figure less the council's; that of the rates is in percentage points."),
                 ServiceFigures.SOURCE);
     }
 
-    private static List<Row> vacancy(ServiceFigures figures, Service service) {
-        Staffing own = figures.staffing(service.unit());
-        List<Staffing> units = service.units(figures.month()).stream()
-                .map(OrgUnit::code)
-                .map(figures::staffing)
-                .toList();
-        DfeVacancy dfe = DfeVacancy.of(units.isEmpty() ? List.of(own) : units);
-        String day = Printed.day(figures.month().asAt());
-        Line local = Line.of(
-                service.name() + ": vacancy, council", day, own.vacancies(), own.establishment(), own.vacancyRate());
-        Line official = Line.of(service.name() + ": vacancy, DfE", day, dfe.vacancies(), dfe.base(), dfe.rate());
+    private static List<Row> vacancy(String service, Scope scope) {
+        String day = Printed.day(scope.month().asAt());
+        Line local =
+                Line.of(service + ": vacancy, council", day, scope, "vacancies", "establishment", "vacancy-rate");
+        Line official = Line.of(
+                service + ": vacancy, DfE", day, scope, "vacancies-dfe", "vacancy-base-dfe", "vacancy-rate-dfe");
         return List.of(
                 local.row(Row.Kind.DETAIL),
                 official.row(Row.Kind.DETAIL),
-                official.less(local, service.name() + ": vacancy, difference", "Staff above establishment")
+                official.less(local, service + ": vacancy, difference", "Staff above establishment")
                         .row(Row.Kind.SUBTOTAL));
     }
 
-    private static List<Row> turnover(ServiceFigures figures, Service service) {
-        Period year = figures.years().getFirst();
-        Period census = DfeYear.endedBy(figures.month().asAt());
+    private static List<Row> turnover(String service, Scope scope) {
+        String year = Printed.period(scope.period());
+        Period census = DfeYear.endedBy(scope.month().asAt());
         Line local = Line.of(
-                service.name() + ": turnover, council",
-                Printed.period(year),
-                figures.turnover(service.unit(), year).filter(any -> onRecord(figures, year)));
-        Line between = Line.of(
-                service.name() + ": turnover, council's leavers over in post at the end",
-                Printed.period(year),
-                overEnd(figures, service, year));
-        Line official =
-                Line.of(service.name() + ": turnover, DfE", Printed.period(census), overEnd(figures, service, census));
+                service + ": turnover, council",
+                year,
+                scope,
+                "permanent-leavers-fte",
+                "in-post-mean-of-ends",
+                "turnover");
+        Line between = new Line(
+                service + ": turnover, council's leavers over in post at the end",
+                year,
+                local.part(),
+                scope.figure("in-post-at-end"),
+                Ratio.percentage(local.part(), scope.figure("in-post-at-end"), "turnover", "nobody was in post"));
+        Line official = Line.of(
+                service + ": turnover, DfE",
+                Printed.period(census),
+                scope.during(census),
+                "recorded-leavers-fte",
+                "turnover-dfe-base",
+                "turnover-dfe");
         return List.of(
                 local.row(Row.Kind.DETAIL),
                 between.row(Row.Kind.DETAIL),
                 official.row(Row.Kind.DETAIL),
-                official.less(local, service.name() + ": turnover, difference", "Base and year")
+                official.less(local, service + ": turnover, difference", "Base and year")
                         .row(Row.Kind.SUBTOTAL));
-    }
-
-    private static Optional<Turnover> overEnd(ServiceFigures figures, Service service, Period year) {
-        return onRecord(figures, year)
-                ? figures.inPost()
-                        .at(service.unit(), year.to().atEndOfMonth())
-                        .map(end -> new Turnover(figures.movements().left(service.unit(), year), Exact.of(end)))
-                : Optional.empty();
-    }
-
-    private static boolean onRecord(ServiceFigures figures, Period year) {
-        return figures.month().has(Leaver.class) && figures.movements().recordedSince(year);
     }
 }

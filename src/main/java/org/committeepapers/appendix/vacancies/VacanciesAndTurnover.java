@@ -44,7 +44,7 @@ public final class VacanciesAndTurnover implements Appendix {
         List<Service> services = Service.of(month);
         List<AppendixTable> tables = new ArrayList<>();
         services.forEach(service -> tables.add(new LocalityTable(figures, service).table()));
-        tables.add(DefinitionsTable.of(figures, services));
+        tables.add(new DefinitionsTable().of(month));
         return new AppendixContent(
                 slug(),
                 title() + " as at " + Printed.day(month.asAt()),

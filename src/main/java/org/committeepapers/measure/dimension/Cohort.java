@@ -26,9 +26,10 @@ public final class Cohort implements Dimension {
         return Set.of(Starter.class);
     }
 
+    /// Whoever was recruited to no scheme is in no cohort.
     @Override
     public boolean covers() {
-        return true;
+        return false;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.committeepapers.council.OrgUnit;
+import org.committeepapers.council.OrgUnits;
 import org.committeepapers.measure.Dimension;
 import org.committeepapers.measure.Narrowing;
 import org.committeepapers.measure.Scope;
@@ -58,6 +59,14 @@ public final class Place implements Dimension {
                         .filter(unit ->
                                 service.isEmpty() || scope.council().units().isWithin(unit.code(), service))
                         .toList();
+    }
+
+    /// The facts of the scope that stand in none of its lowest units.
+    public static Narrowing inNone(Scope scope) {
+        List<String> lowest = lowest(scope).stream().map(OrgUnit::code).toList();
+        OrgUnits units = scope.council().units();
+        return Staffing.inUnits(
+                "place", "", code -> lowest.stream().noneMatch(unit -> units.isWithin(code, unit)));
     }
 
     private static Stream<OrgUnit> unitsOn(Scope scope, String level) {
