@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.committeepapers.appendix.Printed;
+import org.committeepapers.appendix.list.Targets;
 import org.committeepapers.council.Period;
 import org.committeepapers.council.Role;
 import org.committeepapers.council.RoleGroup;
@@ -36,6 +37,10 @@ final class Words {
             Map.entry("council", scope -> scope.council().name()),
             Map.entry("counted", Words::counted),
             Map.entry("growth", Words::growth),
+            Map.entry("targets-for", scope -> by(scope, " for ")),
+            Map.entry("targets-wanted", scope -> by(scope, ", and where it wants to be, ")),
+            Map.entry("targets-by", scope -> by(scope, ", ")),
+            Map.entry("targets-year", scope -> Targets.by(scope).isEmpty() ? "value" : Targets.by(scope)),
             Map.entry("pay-prefix", scope -> scope.council().pay().tablePrefix()),
             Map.entry("annualised", scope -> annualises(scope) ? "annualised, " : ""),
             Map.entry(
@@ -56,6 +61,12 @@ final class Words {
             throw new IllegalArgumentException("there are no words {" + name + "}");
         }
         return word.apply(scope);
+    }
+
+    /// By when the targets are to be reached, behind some words; nothing where none says.
+    private static String by(Scope scope, String before) {
+        String by = Targets.by(scope);
+        return by.isEmpty() ? "" : before + by;
     }
 
     /// What the council calls the funding of its growth.

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.committeepapers.Shipped;
 import org.committeepapers.GoldenTable;
 import org.committeepapers.Rendered;
 import org.committeepapers.SampleMonth;
@@ -32,7 +33,7 @@ class ActionPlanTest {
     }
 
     static AppendixContent content(Action... actions) {
-        return new ActionPlan()
+        return Shipped.appendix("action-plan")
                 .of(new MonthData(TestCouncil.county(), YearMonth.of(2011, 4), Map.of(Action.class, List.of(actions))));
     }
 
@@ -47,7 +48,7 @@ class ActionPlanTest {
 
     @Test
     void derbyshires_45_actions_stand_section_by_section_as_the_paper_has_them() {
-        AppendixContent derbyshire = SampleMonth.content(new ActionPlan(), "derbyshire-2019", "2019-04");
+        AppendixContent derbyshire = SampleMonth.content(Shipped.appendix("action-plan"), "derbyshire-2019", "2019-04");
         GoldenTable.of("derbyshire-2019", "action-plan")
                 .isPrintedBy(derbyshire.tables().getFirst());
         assertThat(Rendered.text(
@@ -84,7 +85,7 @@ class ActionPlanTest {
 
     @Test
     void a_month_without_rows_has_its_title() {
-        assertThat(Rendered.emptyMonth(new ActionPlan()))
+        assertThat(Rendered.emptyMonth(Shipped.appendix("action-plan")))
                 .contains("Action plan as at 30 April 2011")
                 .contains("Nothing to report.");
     }

@@ -2,6 +2,7 @@ package org.committeepapers.appendix.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.committeepapers.Shipped;
 import org.committeepapers.GoldenTable;
 import org.committeepapers.Rendered;
 import org.committeepapers.SampleMonth;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SuccessMeasuresTest {
 
     static AppendixContent derbyshire() {
-        return SampleMonth.content(new SuccessMeasures(), "derbyshire-2019", "2019-04");
+        return SampleMonth.content(Shipped.appendix("success-measures"), "derbyshire-2019", "2019-04");
     }
 
     @Test
@@ -41,7 +42,7 @@ class SuccessMeasuresTest {
 
     @Test
     void a_month_without_rows_has_its_title() {
-        assertThat(Rendered.emptyMonth(new SuccessMeasures()))
+        assertThat(Rendered.emptyMonth(Shipped.appendix("success-measures")))
                 .contains("Measures of success and priorities of the strategy")
                 .contains("The strategy has 0 priorities");
     }

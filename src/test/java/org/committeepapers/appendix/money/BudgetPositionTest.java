@@ -6,6 +6,7 @@ import static org.committeepapers.CostLines.line;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.committeepapers.Shipped;
 import org.committeepapers.GoldenTable;
 import org.committeepapers.SampleMonth;
 import org.committeepapers.appendix.AppendixContent;
@@ -21,7 +22,7 @@ class BudgetPositionTest {
     static final MonthData DERBYSHIRE = SampleMonth.of("derbyshire-2019", "2019-04");
 
     static AppendixContent of(MonthData month) {
-        return new BudgetPosition().of(month);
+        return Shipped.appendix("budget-position").of(month);
     }
 
     @Test

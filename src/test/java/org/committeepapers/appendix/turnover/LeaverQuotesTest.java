@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.committeepapers.Shipped;
 import org.committeepapers.GoldenTable;
 import org.committeepapers.Printing;
 import org.committeepapers.SampleMonth;
@@ -41,13 +42,13 @@ class LeaverQuotesTest {
     }
 
     static AppendixContent county(Leaver... leavers) {
-        return new ManagerReasons()
+        return Shipped.appendix("manager-reasons")
                 .of(new MonthData(TestCouncil.county(), YearMonth.of(2011, 4), Map.of(Leaver.class, List.of(leavers))));
     }
 
     @Test
     void kents_ten_themes_are_those_cleared_for_publication() {
-        AppendixContent kent = SampleMonth.content(new ManagerReasons(), "kent-2016", "2016-06");
+        AppendixContent kent = SampleMonth.content(Shipped.appendix("manager-reasons"), "kent-2016", "2016-06");
 
         GoldenTable.of("kent-2016", "leaver-quote-themes")
                 .isPrintedBy(kent.table().get("leaver-quote-themes"));

@@ -6,6 +6,7 @@ import static org.committeepapers.Rows.leaver;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.committeepapers.Shipped;
 import org.committeepapers.GoldenTable;
 import org.committeepapers.SampleMonth;
 import org.committeepapers.TestCouncil;
@@ -19,7 +20,7 @@ class ManagerReasonsTest {
 
     @Test
     void kents_eight_reasons_are_those_printed_and_39_of_86_have_none() {
-        AppendixContent kent = SampleMonth.content(new ManagerReasons(), "kent-2016", "2016-06");
+        AppendixContent kent = SampleMonth.content(Shipped.appendix("manager-reasons"), "kent-2016", "2016-06");
         GoldenTable.of("kent-2016", "manager-captured-leaving-reasons")
                 .isPrintedBy(kent.table().get("manager-captured-leaving-reasons"));
         assertThat(kent.figures())
@@ -36,7 +37,7 @@ class ManagerReasonsTest {
 
     @Test
     void without_a_stated_period_the_last_twelve_months_count() {
-        AppendixContent content = new ManagerReasons()
+        AppendixContent content = Shipped.appendix("manager-reasons")
                 .of(new MonthData(
                         TestCouncil.county(),
                         YearMonth.of(2011, 4),
