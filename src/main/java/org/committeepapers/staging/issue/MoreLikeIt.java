@@ -27,8 +27,6 @@ public record MoreLikeIt(Issue like, long more, long told, long read) implements
 
     @Override
     public String remedy() {
-        return 2 * (told + more) > read
-                ? "Look for one cause, as most rows have it. " + like.remedy()
-                : like.remedy();
+        return 2 * (told + more) > read ? "Look for one cause, as most rows have it. " + like.remedy() : like.remedy();
     }
 }
