@@ -32,9 +32,9 @@ class BudgetPositionTest {
                 .isPrintedBy(content.tables().getFirst());
         assertThat(Money.text(DERBYSHIRE, content))
                 .contains(
-                        "The budget is £10.335m in a year; £11.318m is spent, and the full establishment with supplements "
-                                + "would cost £11.404m: £1,068,766 over the budget. To stay within it, 27.75 fte would have to be "
-                                + "vacant.");
+                        "The budget is £10.335m in a year; £11.318m is spent, £0.983m over it. The full establishment with "
+                                + "supplements would cost £11.404m: £1.069m over the budget. To stay within the budget, 27.75 "
+                                + "fte would have to be vacant.");
     }
 
     @Test
@@ -77,7 +77,7 @@ class BudgetPositionTest {
                         List.of("Vacancy level to stay within budget", "[z]", "fte"));
         assertThat(content.tables().getFirst().legend())
                 .containsExactly("[z] not applicable: the full establishment is within the budget");
-        assertThat(Money.text(month, content)).contains("£2.000m: £500,000 within the budget.");
+        assertThat(Money.text(month, content)).contains("£2.000m: £0.500m within the budget.");
     }
 
     @Test
@@ -88,6 +88,6 @@ class BudgetPositionTest {
                 .containsOnly("[z]");
         assertThat(Money.text(Money.month(), content))
                 .contains("Budget position as at 30 April 2011")
-                .contains("The budget or the costs are not among the cost assumptions.");
+                .contains("The position of the budget is not known: the budget or the costs are not among the cost assumptions.");
     }
 }

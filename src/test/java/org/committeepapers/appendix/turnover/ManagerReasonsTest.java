@@ -23,11 +23,8 @@ class ManagerReasonsTest {
         AppendixContent kent = SampleMonth.content(Shipped.appendix("manager-reasons"), "kent-2016", "2016-06");
         GoldenTable.of("kent-2016", "manager-captured-leaving-reasons")
                 .isPrintedBy(kent.table().get("manager-captured-leaving-reasons"));
-        assertThat(kent.figures())
-                .containsEntry("months", "14")
-                .containsEntry("leavers", "86")
-                .containsEntry("recorded", "47")
-                .containsEntry("noneRecorded", "39");
+        assertThat(kent.lead())
+                .isEqualTo("Managers noted a reason for 47 of 86 (54.7%) leavers in the period April 2015 to May 2016.");
         assertThat(LeaverReasonsTest.printed(kent, "manager-reasons-coverage"))
                 .containsExactly(
                         List.of("Reason noted", "47", "55"),
