@@ -199,6 +199,7 @@ final class Kent2016Folder {
           - slug: recruitment-activity
             label: Appendix 4
             names: {NQSW: Social Workers, SW: Social Workers, SP: Senior Practitioners, TM: Team Managers}
+          - {slug: agency-by-district, label: Appendix 5}
         papers: [workforce-update]
         """;
 }
