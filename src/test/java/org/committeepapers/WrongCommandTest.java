@@ -77,7 +77,7 @@ class WrongCommandTest extends WrongInput {
         assertRefused(
                 Command.papers("rum", kent.folder(), "--month=2011-04"),
                 64,
-                "papers: There is no command \"rum\" of papers. Expected one of run, appendix, check, list. Did you mean"
+                "papers: There is no command \"rum\" of papers. Expected one of run, appendix, check, explain, new, list. Did you mean"
                         + " \"run\"?\nTry 'papers --help'.\n");
     }
 

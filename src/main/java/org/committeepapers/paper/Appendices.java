@@ -52,6 +52,14 @@ public record Appendices(Map<String, Appendix> bySlug, List<SheetFault> faults) 
         return new Appendices(all, both);
     }
 
+    /// The slugs of a council's own that its council.yaml does not list: nobody will see them.
+    public static List<String> unlisted(Council council) {
+        return texts(council.folder().resolve(FOLDER), "").keySet().stream()
+                .map(file -> file.replaceFirst("\\.yaml$", ""))
+                .filter(slug -> council.findAppendix(slug).isEmpty())
+                .toList();
+    }
+
     public List<Appendix> list() {
         return List.copyOf(bySlug.values());
     }

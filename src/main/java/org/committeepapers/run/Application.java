@@ -22,7 +22,12 @@ public final class Application {
     private Application() {}
 
     public static void main(String[] arguments) {
-        Terminal terminal = new Terminal(System.out, System.err, Boolean.getBoolean("papers.terminal"), Tools::load);
+        Terminal terminal = new Terminal(
+                System.out,
+                System.err,
+                Boolean.getBoolean("papers.terminal"),
+                Boolean.getBoolean("papers.aligned"),
+                Tools::load);
         System.exit(run(terminal, arguments));
     }
 

@@ -10,6 +10,7 @@ import org.committeepapers.council.Council;
 import org.committeepapers.month.MonthChecks;
 import org.committeepapers.month.MonthReader;
 import org.committeepapers.month.Needs;
+import org.committeepapers.paper.Appendices;
 import org.committeepapers.run.Edition.Chosen;
 import org.committeepapers.staging.issue.Issue;
 import org.committeepapers.store.FileLoad;
@@ -36,6 +37,7 @@ final class Check {
 
     /// Reads the month and those before it. Of these only what stops is told.
     void read(Progress progress) throws IOException {
+        Appendices.unlisted(council).forEach(slug -> issues.add(Choice.notListed(slug)));
         List<MonthInput> inputs = MonthInput.upTo(month, tools.sources(), council);
         inputs.getLast().requireFiles();
         for (MonthInput input : inputs) {

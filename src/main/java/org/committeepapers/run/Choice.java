@@ -106,6 +106,19 @@ final class Choice {
                 "Send what is missing and run the month again.");
     }
 
+    /// That nobody will see an appendix of the council's own.
+    static StoredIssue notListed(String slug) {
+        String file = "appendices/" + slug + ".yaml";
+        return new StoredIssue(
+                "",
+                new Place(file, null, null, null),
+                Severity.WARNING,
+                "appendix-not-listed",
+                null,
+                file + ": the appendix is not published, since council.yaml does not list it.",
+                "Add {slug: " + slug + ", label: ...} to appendices in council.yaml, or take the file away.");
+    }
+
     /// What became of a file's rows, in one line.
     String outcome(Council council, FileLoad file) {
         RowCounts counts = file.counts();

@@ -41,16 +41,16 @@ final class ListCommand {
         Subject subject = Subject.of(tools, folder);
         Council council = subject.council();
         Choice choice = subject.choice();
-        for (Chosen chosen : choice.all(council)) {
-            terminal.out()
-                    .println(String.join(
-                            "\t",
-                            chosen.entry().slug(),
-                            chosen.entry().label(),
-                            chosen.appendix().title(),
-                            "needs " + choice.required(chosen.appendix()),
-                            chosen.entry().required() ? "required" : "optional"));
-        }
+        terminal.print(
+                List.of("appendix", "label", "title", "needs", "required"),
+                choice.all(council).stream()
+                        .map(chosen -> List.of(
+                                chosen.entry().slug(),
+                                chosen.entry().label(),
+                                chosen.appendix().title(),
+                                "needs " + choice.required(chosen.appendix()),
+                                chosen.entry().required() ? "required" : "optional"))
+                        .toList());
         return ExitCode.PUBLISHED.code();
     }
 
@@ -70,14 +70,80 @@ final class ListCommand {
                     ? publications.list()
                     : publications.list(
                             folder.toAbsolutePath().normalize().getFileName().toString());
-            runs.forEach(run -> terminal.out().println(line(run)));
+            terminal.print(
+                    List.of("council", "month", "what", "run", "result", "begun", "ended"),
+                    runs.stream().map(ListCommand::cells).toList());
         }
         return ExitCode.PUBLISHED.code();
     }
 
-    private static String line(Publication run) {
-        return String.join(
-                "\t",
+    @Command(
+            name = "measures",
+            header = "Shows what can be counted: each measure with its unit, extracts, meaning and source.",
+            footer = {"", "Example:", "  papers list measures"},
+            mixinStandardHelpOptions = true,
+            versionProvider = VersionLine.class)
+    int measures(
+            @Parameters(arity = "0..1", paramLabel = "COUNCIL", description = "with its own appendices") @Nullable
+                    Path folder,
+            @Mixin CommonOptions options) {
+        Tools tools = terminal.tools().get();
+        terminal.print(
+                Manual.MEASURES,
+                Manual.measures(
+                        folder == null
+                                ? tools.appendices()
+                                : Subject.of(tools, folder).appendices()));
+        return ExitCode.PUBLISHED.code();
+    }
+
+    @Command(
+            name = "names",
+            header = "Shows every name of a council's folder: what it names, where it stands, what uses it.",
+            footer = {"", "Example:", "  papers list names input-samples/kent-2011"},
+            mixinStandardHelpOptions = true,
+            versionProvider = VersionLine.class)
+    int names(
+            @Parameters(paramLabel = "COUNCIL", description = "the council's folder") Path folder,
+            @Mixin CommonOptions options) {
+        Subject subject = Subject.of(terminal.tools().get(), folder);
+        terminal.print(Manual.NAMES, Manual.names(subject.council(), subject.appendices()));
+        return ExitCode.PUBLISHED.code();
+    }
+
+    @Command(
+            name = "layouts",
+            header = "Shows the extracts that are read, with their columns.",
+            footer = {"", "Example:", "  papers list layouts input-samples/derbyshire-2019"},
+            mixinStandardHelpOptions = true,
+            versionProvider = VersionLine.class)
+    int layouts(
+            @Parameters(arity = "0..1", paramLabel = "COUNCIL", description = "with the headers of its files") @Nullable
+                    Path folder,
+            @Mixin CommonOptions options) {
+        Tools tools = terminal.tools().get();
+        Council council = folder == null ? null : tools.sources().council(folder);
+        terminal.print(Manual.LAYOUTS, Manual.layouts(tools.layouts(), council));
+        return ExitCode.PUBLISHED.code();
+    }
+
+    @Command(
+            name = "codes",
+            header = "Shows the lists of codes with their values, and a council's own words for them.",
+            footer = {"", "Example:", "  papers list codes input-samples/derbyshire-2019"},
+            mixinStandardHelpOptions = true,
+            versionProvider = VersionLine.class)
+    int codes(
+            @Parameters(arity = "0..1", paramLabel = "COUNCIL", description = "with its own words") @Nullable Path folder,
+            @Mixin CommonOptions options) {
+        Council council =
+                folder == null ? null : terminal.tools().get().sources().council(folder);
+        terminal.print(Manual.CODES, Manual.codes(council));
+        return ExitCode.PUBLISHED.code();
+    }
+
+    private static List<String> cells(Publication run) {
+        return List.of(
                 run.council(),
                 run.month().toString(),
                 run.what(),

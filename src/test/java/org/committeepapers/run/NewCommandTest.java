@@ -53,6 +53,33 @@ class NewCommandTest {
     }
 
     @Test
+    void one_that_council_yaml_does_not_list_is_told_of_by_check() throws Exception {
+        Path council = copy("wokingham-2015");
+        Command.papers("new", "appendix", "our-own", council);
+
+        Command check = Command.papers(
+                "check", council, "--month=2014-12", "--output=" + folder.resolve("output"));
+
+        assertThat(check.code()).as(check.err()).isZero();
+        assertThat(check.out()).contains("appendices/our-own.yaml: the appendix is not published");
+    }
+
+    @Test
+    void a_test_that_fails_is_told_by_check_and_nothing_is_published_of_it() throws Exception {
+        Path council = copy("wokingham-2015");
+        Command.papers("new", "appendix", "our-own", council);
+        Path test = council.resolve("tests/our-own.yaml");
+        Files.writeString(test, Files.readString(test).replace("is: 2.5", "is: 2.4"));
+
+        Command check = Command.papers(
+                "check", council, "--month=2014-12", "--output=" + folder.resolve("output"));
+
+        assertThat(check.code()).isEqualTo(65);
+        assertThat(check.complaint())
+                .contains("tests/our-own.yaml, line 13: posts that nobody holds are vacant: expected 2.4");
+    }
+
+    @Test
     void nothing_that_is_there_is_written_over() throws Exception {
         Path council = copy("wokingham-2015");
         assertThat(Command.papers("new", "appendix", "our-own", council).code()).isZero();

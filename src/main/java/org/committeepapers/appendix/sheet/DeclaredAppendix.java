@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.TreeSet;
 import java.util.Set;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
@@ -41,6 +44,20 @@ public final class DeclaredAppendix implements Appendix {
     /// What it was declared as.
     public Sheet sheet() {
         return sheet;
+    }
+
+    /// The measures that it names, also within formulas.
+    public Set<String> measures() {
+        return Stream.of(
+                        sheet.tables().values().stream().flatMap(SheetFacts::measures),
+                        sheet.figures().values().stream().map(SheetFigure::is),
+                        sheet.charts().values().stream()
+                                .map(SheetChart::target)
+                                .filter(Objects::nonNull)
+                                .map(SheetChart.Target::is))
+                .flatMap(names -> names)
+                .flatMap(formula -> Stream.of(formula.split(" [-/] ")))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
