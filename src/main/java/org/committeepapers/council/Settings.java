@@ -12,7 +12,11 @@ public final class Settings {
 
     private static final List<Setting> BLOCKS = List.of(
             new Setting(
-                    "name", "The council's name as its papers print it.", "a text", REQUIRED, "name: Kent County Council"),
+                    "name",
+                    "The council's name as its papers print it.",
+                    "a text",
+                    REQUIRED,
+                    "name: Kent County Council"),
             new Setting(
                     "code",
                     "How the names of its files begin: <code>_<layout>_<yyyy-mm>.csv.",
@@ -134,7 +138,8 @@ public final class Settings {
                     "a list of {slug, label, required, names: {<code>: <words>}}",
                     NONE,
                     "appendices: [{slug: staffing-mix, label: Appendix 1, required: true}]"),
-            new Setting("papers", "The papers that are published.", "a list of slugs", NONE, "papers: [workforce-update]"),
+            new Setting(
+                    "papers", "The papers that are published.", "a list of slugs", NONE, "papers: [workforce-update]"),
             new Setting(
                     "rules",
                     "Rules of reading and counting. One that holds from a day on has that day and its source; one that"

@@ -1,7 +1,8 @@
 package org.committeepapers.measure;
 
 /// What happened: a sum or count over the events of an extract, for which it needs a file of it that was sent
-/// for the end of the period, or later. Which events fall into the scope's period is for `during` to say, which of these count for `counts`.
+/// for the end of the period, or later. Which events fall into the scope's period is for `during` to say, which of
+/// these count for `counts`.
 public abstract class Flow<T extends Record> extends Base<T> {
 
     protected Flow(Definition definition, Class<T> type, Quantity<T> quantity) {

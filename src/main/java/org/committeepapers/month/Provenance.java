@@ -55,8 +55,8 @@ public final class Provenance {
     }
 
     boolean sentSince(String layout, YearMonth month) {
-        return sent.stream().anyMatch(one -> one.layout().equals(layout)
-                && !one.month().isBefore(month));
+        return sent.stream()
+                .anyMatch(one -> one.layout().equals(layout) && !one.month().isBefore(month));
     }
 
     boolean sent(String layout, YearMonth month) {

@@ -64,10 +64,8 @@ enum ExitCode {
     private static ExitCode ofOne(Throwable failure) {
         return switch (failure) {
             case UsageException _ -> WRONG_COMMAND_LINE;
-            case WrongInputException _,
-                    RefusedException _,
-                    CouncilFolderException _,
-                    OwnTemplateException _ -> WRONG_INPUT;
+            case WrongInputException _, RefusedException _, CouncilFolderException _, OwnTemplateException _ ->
+                WRONG_INPUT;
             case NoInputException _, NoSuchCouncilException _, NoSuchMonthException _ -> NO_INPUT;
             case StoreUnavailableException _ -> UNAVAILABLE;
             case StoreNotWritableException _, NotOurSetException _, FileSystemException _ -> NOT_WRITABLE;

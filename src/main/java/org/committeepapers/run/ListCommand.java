@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.committeepapers.council.Council;
-import org.committeepapers.run.Edition.Chosen;
 import org.committeepapers.store.Publication;
 import org.committeepapers.store.Publications;
 import org.committeepapers.store.Store;
@@ -134,7 +133,8 @@ final class ListCommand {
             mixinStandardHelpOptions = true,
             versionProvider = VersionLine.class)
     int codes(
-            @Parameters(arity = "0..1", paramLabel = "COUNCIL", description = "with its own words") @Nullable Path folder,
+            @Parameters(arity = "0..1", paramLabel = "COUNCIL", description = "with its own words") @Nullable
+                    Path folder,
             @Mixin CommonOptions options) {
         Council council =
                 folder == null ? null : terminal.tools().get().sources().council(folder);

@@ -41,8 +41,9 @@ final class Manual {
         Map<String, List<String>> usedBy = new TreeMap<>();
         for (Appendix appendix : appendices.list()) {
             if (appendix instanceof DeclaredAppendix declared) {
-                declared.measures().forEach(measure -> usedBy.computeIfAbsent(measure, _ -> new ArrayList<>())
-                        .add(declared.slug()));
+                declared.measures()
+                        .forEach(measure -> usedBy.computeIfAbsent(measure, _ -> new ArrayList<>())
+                                .add(declared.slug()));
             }
         }
         return Measures.list().stream()

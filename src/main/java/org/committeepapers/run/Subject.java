@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.committeepapers.council.Council;
-import org.committeepapers.paper.Appendices;
 import org.committeepapers.council.Nearest;
+import org.committeepapers.paper.Appendices;
 import org.committeepapers.paper.NamesInUse;
 import org.committeepapers.paper.PaperTemplates;
 

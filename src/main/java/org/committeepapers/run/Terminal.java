@@ -21,7 +21,8 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, boolean a
     /// Prints rows: in columns under their headings for a person, a tab apart and without headings for a program.
     void print(List<String> headings, List<List<String>> rows) {
         List<String> lines = aligned
-                ? Aligned.lines(Stream.concat(Stream.of(headings), rows.stream()).toList())
+                ? Aligned.lines(
+                        Stream.concat(Stream.of(headings), rows.stream()).toList())
                 : rows.stream().map(row -> String.join("\t", row)).toList();
         lines.forEach(out::println);
     }

@@ -30,7 +30,10 @@ class SettingsTest {
     @Test
     void every_setting_that_is_listed_is_read() throws IOException {
         Set<String> asked = askedOfTheSamples();
-        assertThat(Settings.list()).extracting(Setting::key).doesNotHaveDuplicates().isSubsetOf(asked);
+        assertThat(Settings.list())
+                .extracting(Setting::key)
+                .doesNotHaveDuplicates()
+                .isSubsetOf(asked);
     }
 
     @Test

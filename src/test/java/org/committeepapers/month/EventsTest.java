@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.committeepapers.staging.Leaver;
 import org.committeepapers.staging.Layouts;
+import org.committeepapers.staging.Leaver;
 import org.committeepapers.staging.RowCounts;
 import org.committeepapers.store.FileLoad;
 import org.committeepapers.store.Rows;
@@ -29,8 +29,7 @@ class EventsTest {
         told(NOVEMBER, leaver("a", "2014-10-31", "DOVER"), leaver("b", "2014-11-03", "DOVER"));
         told(DECEMBER, leaver("a", "2014-10-31", "ASHFORD"), leaver("b", "2014-11-03", "DOVER"));
 
-        assertThat(counted())
-                .containsExactly("a 2014-10-31 ASHFORD", "b 2014-11-03 DOVER");
+        assertThat(counted()).containsExactly("a 2014-10-31 ASHFORD", "b 2014-11-03 DOVER");
         assertThat(leavers.lastWithdrawal()).isEmpty();
     }
 
@@ -53,8 +52,16 @@ class EventsTest {
 
     @Test
     void a_leaver_whom_a_newer_file_of_her_days_tells_no_more_is_withdrawn() {
-        told(NOVEMBER, leaver("a", "2014-10-31", "DOVER"), leaver("b", "2014-11-03", "DOVER"), leaver("c", "2014-11-04", "DOVER"));
-        told(DECEMBER, leaver("a", "2014-10-31", "DOVER"), leaver("c", "2014-11-04", "DOVER"), leaver("d", "2014-12-31", "DOVER"));
+        told(
+                NOVEMBER,
+                leaver("a", "2014-10-31", "DOVER"),
+                leaver("b", "2014-11-03", "DOVER"),
+                leaver("c", "2014-11-04", "DOVER"));
+        told(
+                DECEMBER,
+                leaver("a", "2014-10-31", "DOVER"),
+                leaver("c", "2014-11-04", "DOVER"),
+                leaver("d", "2014-12-31", "DOVER"));
 
         assertThat(counted()).containsExactly("a 2014-10-31 DOVER", "c 2014-11-04 DOVER", "d 2014-12-31 DOVER");
         assertThat(leavers.withdrawn())
@@ -77,8 +84,16 @@ class EventsTest {
 
     @Test
     void a_file_that_leaves_out_more_than_it_tells_again_is_doubtful() {
-        told(NOVEMBER, leaver("a", "2014-10-06", "DOVER"), leaver("b", "2014-11-03", "DOVER"), leaver("c", "2014-11-04", "DOVER"));
-        told(DECEMBER, leaver("late", "2014-10-05", "DOVER"), leaver("c", "2014-11-04", "DOVER"), leaver("d", "2014-12-31", "DOVER"));
+        told(
+                NOVEMBER,
+                leaver("a", "2014-10-06", "DOVER"),
+                leaver("b", "2014-11-03", "DOVER"),
+                leaver("c", "2014-11-04", "DOVER"));
+        told(
+                DECEMBER,
+                leaver("late", "2014-10-05", "DOVER"),
+                leaver("c", "2014-11-04", "DOVER"),
+                leaver("d", "2014-12-31", "DOVER"));
 
         assertThat(leavers.lastWithdrawal().orElseThrow().isDoubtful()).isTrue();
     }

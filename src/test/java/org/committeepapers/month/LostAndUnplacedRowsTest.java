@@ -63,8 +63,14 @@ class LostAndUnplacedRowsTest {
     @Test
     void posts_with_two_holders_are_counted_where_these_have_more_than_the_budget() {
         sent("establishment", post("P1", "DOVER", "1"), post("P2", "DOVER", "1"), post("P3", "DOVER", "1"));
-        sent("staff-in-post", staff("away", "P1", "DOVER", Role.SW, "1"), staff("cover", "P1", "DOVER", Role.SW, "0.8"));
-        sent("staff-in-post", staff("half", "P2", "DOVER", Role.SW, "0.5"), staff("half2", "P2", "DOVER", Role.SW, "0.5"));
+        sent(
+                "staff-in-post",
+                staff("away", "P1", "DOVER", Role.SW, "1"),
+                staff("cover", "P1", "DOVER", Role.SW, "0.8"));
+        sent(
+                "staff-in-post",
+                staff("half", "P2", "DOVER", Role.SW, "0.5"),
+                staff("half2", "P2", "DOVER", Role.SW, "0.5"));
         sent("staff-in-post", staff("more", "P3", "DOVER", Role.SW, "1.2"));
 
         assertThat(issues())
@@ -110,7 +116,8 @@ class LostAndUnplacedRowsTest {
     }
 
     List<String> issues() {
-        return MonthChecks.of(month(), Map.of("staff-in-post", "staff-in-post.csv", "establishment", "establishment.csv"))
+        return MonthChecks.of(
+                        month(), Map.of("staff-in-post", "staff-in-post.csv", "establishment", "establishment.csv"))
                 .stream()
                 .map(Issue::message)
                 .toList();
@@ -118,7 +125,8 @@ class LostAndUnplacedRowsTest {
 
     MonthData month() {
         Set<Provenance.Sent> sent = new HashSet<>();
-        rows.keySet().forEach(type -> sent.add(new Provenance.Sent(Layouts.of(type).name(), APRIL)));
+        rows.keySet()
+                .forEach(type -> sent.add(new Provenance.Sent(Layouts.of(type).name(), APRIL)));
         return new MonthData(
                 ACouncil.in(parent).read(), APRIL, Map.copyOf(rows), new Provenance(sent, origins, leftOut));
     }

@@ -190,7 +190,8 @@ class PaperTemplatesTest {
             })
     void a_fault_of_a_councils_own_template_is_hers_to_mend(String text, String words, @TempDir Path parent)
             throws Exception {
-        Council council = ACouncil.in(parent).with("templates/papers/own.ftlh", text).read();
+        Council council =
+                ACouncil.in(parent).with("templates/papers/own.ftlh", text).read();
 
         assertThatThrownBy(() -> new PaperTemplates(HOME, council, PUBLISHED).paper("own", List.of(), Map.of()))
                 .isInstanceOf(OwnTemplateException.class)

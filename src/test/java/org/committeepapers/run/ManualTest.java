@@ -27,7 +27,8 @@ class ManualTest {
         assertThat(measures).hasSameSizeAs(Measures.list());
         assertThat(measures)
                 .extracting(line -> line.split("\t")[0])
-                .containsExactlyElementsOf(Measures.list().stream().map(Measure::name).toList());
+                .containsExactlyElementsOf(
+                        Measures.list().stream().map(Measure::name).toList());
         assertThat(measures)
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("vacancy-rate\t%\tno\testablishment, staff-in-post\t")
@@ -60,7 +61,9 @@ class ManualTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
         new Terminal(print, print, false, true, Tools::load)
-                .print(List.of("name", "note", "unit"), List.of(List.of("fte", "", "%"), List.of("people", "", "number")));
+                .print(
+                        List.of("name", "note", "unit"),
+                        List.of(List.of("fte", "", "%"), List.of("people", "", "number")));
 
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly("name    unit", "fte     %", "people  number");

@@ -57,8 +57,7 @@ class NewCommandTest {
         Path council = copy("wokingham-2015");
         Command.papers("new", "appendix", "our-own", council);
 
-        Command check = Command.papers(
-                "check", council, "--month=2014-12", "--output=" + folder.resolve("output"));
+        Command check = Command.papers("check", council, "--month=2014-12", "--output=" + folder.resolve("output"));
 
         assertThat(check.code()).as(check.err()).isZero();
         assertThat(check.out()).contains("appendices/our-own.yaml: the appendix is not published");
@@ -71,8 +70,7 @@ class NewCommandTest {
         Path test = council.resolve("tests/our-own.yaml");
         Files.writeString(test, Files.readString(test).replace("is: 2.5", "is: 2.4"));
 
-        Command check = Command.papers(
-                "check", council, "--month=2014-12", "--output=" + folder.resolve("output"));
+        Command check = Command.papers("check", council, "--month=2014-12", "--output=" + folder.resolve("output"));
 
         assertThat(check.code()).isEqualTo(65);
         assertThat(check.complaint())

@@ -81,7 +81,9 @@ record CampaignAdverts(CampaignWeek week) {
         Chart.Series spend = Chart.Series.of(
                 "Media spend to date, £", sites, site -> of(site).spend().known());
         Chart.Series applications = Chart.Series.of(
-                "Applications, last 7 days", sites, site -> of(site).applications().known());
+                "Applications, last 7 days",
+                sites,
+                site -> of(site).applications().known());
         return new Chart(
                 "media-spend-and-applications",
                 Chart.Kind.COLUMN_WITH_LINE,
@@ -96,8 +98,8 @@ record CampaignAdverts(CampaignWeek week) {
 
     Chart responses() {
         List<CampaignResult> results = week.now().stream()
-                .sorted(Comparator.comparing((CampaignResult one) ->
-                                Objects.requireNonNullElse(one.responsesToDate(), 0))
+                .sorted(Comparator.comparing(
+                                (CampaignResult one) -> Objects.requireNonNullElse(one.responsesToDate(), 0))
                         .reversed())
                 .toList();
         List<String> adverts = results.stream().map(CampaignLines::place).toList();

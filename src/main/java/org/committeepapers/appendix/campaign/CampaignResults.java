@@ -28,8 +28,7 @@ import org.committeepapers.staging.PaperFact;
 @AutoService(Appendix.class)
 public final class CampaignResults implements Appendix {
 
-    private static final Figure UNPLANNED =
-            Figure.notAvailable("the length of the campaign is not in the paper facts");
+    private static final Figure UNPLANNED = Figure.notAvailable("the length of the campaign is not in the paper facts");
 
     static final String SOURCE = "Campaign results of the advertising agency";
 
@@ -97,8 +96,8 @@ public final class CampaignResults implements Appendix {
                 .filter(fact -> fact.paperRef().equals(slug()) && fact.key().equals("weeks-planned"))
                 .filter(fact -> fact.value().matches("[0-9]{1,3}"))
                 .findFirst()
-                .map(fact -> Figure.stated(
-                        "weeks planned", "value", fact, one -> new BigDecimal(one.value()), UNPLANNED))
+                .map(fact ->
+                        Figure.stated("weeks planned", "value", fact, one -> new BigDecimal(one.value()), UNPLANNED))
                 .orElse(UNPLANNED);
     }
 

@@ -67,9 +67,8 @@ record CampaignWeek(LocalDate end, List<CampaignResult> running) {
     /// A figure of some adverts against the week before, in percent.
     Figure change(Predicate<CampaignResult> which, Function<CampaignSum, Figure> figure) {
         Figure is = figure.apply(sum(which));
-        Figure was = figure.apply(CampaignSum.of(at(running, end.minusWeeks(1)).stream()
-                .filter(which)
-                .toList()));
+        Figure was = figure.apply(CampaignSum.of(
+                at(running, end.minusWeeks(1)).stream().filter(which).toList()));
         return was.isSome() && is instanceof Figure.Known
                 ? Ratio.percentage(
                         Figure.of("change", Operation.LESS, List.of(is, was)), was, "change", "nothing the week before")

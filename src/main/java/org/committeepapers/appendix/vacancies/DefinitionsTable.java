@@ -41,7 +41,8 @@ public final class DefinitionsTable implements OwnTable {
         /// A rate that is not known has no parts either: a part without its other says nothing.
         Line {
             if (rate instanceof Figure.Missing missing && !missing.structural()) {
-                boolean nobody = part instanceof Figure.Known && whole instanceof Figure.Known known
+                boolean nobody = part instanceof Figure.Known
+                        && whole instanceof Figure.Known known
                         && known.value().signum() == 0;
                 part = nobody ? part : missing;
                 whole = nobody ? whole : missing;
@@ -118,8 +119,7 @@ public final class DefinitionsTable implements OwnTable {
 
     private static List<Row> vacancy(String service, Scope scope) {
         String day = Printed.day(scope.month().asAt());
-        Line local =
-                Line.of(service + ": vacancy, council", day, scope, "vacancies", "establishment", "vacancy-rate");
+        Line local = Line.of(service + ": vacancy, council", day, scope, "vacancies", "establishment", "vacancy-rate");
         Line official = Line.of(
                 service + ": vacancy, DfE", day, scope, "vacancies-dfe", "vacancy-base-dfe", "vacancy-rate-dfe");
         return List.of(

@@ -6,7 +6,6 @@ import org.committeepapers.measure.Flow;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Measure;
 import org.committeepapers.measure.Quantity;
-import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Unit;
 import org.committeepapers.staging.Action;
 

@@ -15,7 +15,13 @@ import org.committeepapers.staging.Action;
 public final class ActionsOverdue extends Flow<Action> {
 
     public ActionsOverdue() {
-        super(Definition.of("actions-overdue", new Format(Unit.COUNT, 0), "Overdue: past the due date and not reported as completed."), Action.class, Quantity.rows());
+        super(
+                Definition.of(
+                        "actions-overdue",
+                        new Format(Unit.COUNT, 0),
+                        "Overdue: past the due date and not reported as completed."),
+                Action.class,
+                Quantity.rows());
     }
 
     @Override

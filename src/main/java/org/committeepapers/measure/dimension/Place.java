@@ -65,8 +65,7 @@ public final class Place implements Dimension {
     public static Narrowing inNone(Scope scope) {
         List<String> lowest = lowest(scope).stream().map(OrgUnit::code).toList();
         OrgUnits units = scope.council().units();
-        return Staffing.inUnits(
-                "place", "", code -> lowest.stream().noneMatch(unit -> units.isWithin(code, unit)));
+        return Staffing.inUnits("place", "", code -> lowest.stream().noneMatch(unit -> units.isWithin(code, unit)));
     }
 
     private static Stream<OrgUnit> unitsOn(Scope scope, String level) {

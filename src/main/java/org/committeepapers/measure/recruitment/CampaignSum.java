@@ -84,9 +84,8 @@ public record CampaignSum(List<CampaignResult> results) {
 
     private Figure sum(
             String what, String column, Function<CampaignResult, @Nullable BigDecimal> number, Figure otherwise) {
-        List<CampaignResult> known = results.stream()
-                .filter(result -> number.apply(result) != null)
-                .toList();
+        List<CampaignResult> known =
+                results.stream().filter(result -> number.apply(result) != null).toList();
         return known.isEmpty() ? otherwise : Figure.of(Working.Sum.of(what, column, known, number));
     }
 }

@@ -1,8 +1,8 @@
 package org.committeepapers.measure.recruitment;
 
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.committeepapers.measure.Defined;
 import org.committeepapers.measure.Definition;

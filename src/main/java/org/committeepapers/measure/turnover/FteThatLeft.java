@@ -1,9 +1,9 @@
 package org.committeepapers.measure.turnover;
 
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.committeepapers.measure.Defined;

@@ -16,7 +16,8 @@ import org.committeepapers.measure.dimension.Place;
 import org.committeepapers.staging.Post;
 import org.committeepapers.staging.StaffMember;
 
-/// Vacancies as the Department for Education counts them: a post that an agency worker covers is vacant, and staff above
+/// Vacancies as the Department for Education counts them: a post that an agency worker covers is vacant, and staff
+/// above
 /// the establishment of one unit fill no vacancy of another.
 @AutoService(Measure.class)
 public final class VacanciesDfe extends Defined {

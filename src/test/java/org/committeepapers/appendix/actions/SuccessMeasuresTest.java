@@ -2,10 +2,10 @@ package org.committeepapers.appendix.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.committeepapers.Shipped;
 import org.committeepapers.GoldenTable;
 import org.committeepapers.Rendered;
 import org.committeepapers.SampleMonth;
+import org.committeepapers.Shipped;
 import org.committeepapers.appendix.AppendixContent;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,9 @@
 package org.committeepapers.appendix.campaign;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.committeepapers.appendix.recruitment.RecruitmentRows.content;
+import static org.committeepapers.appendix.recruitment.RecruitmentRows.printed;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +21,6 @@ import org.committeepapers.measure.Unit;
 import org.committeepapers.staging.CampaignResult;
 import org.committeepapers.staging.PaperFact;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.committeepapers.appendix.recruitment.RecruitmentRows.content;
-import static org.committeepapers.appendix.recruitment.RecruitmentRows.printed;
 
 class CampaignResultsTest {
 
@@ -105,8 +106,7 @@ class CampaignResultsTest {
         assertThat(missing(lines.rows(Map.of("VISITORS Sight", "Misnamed"))))
                 .isEqualTo("no advert of the campaign is called Sight");
         assertThat(missing(lines.rows(Map.of("VISITS", "?")))).isEqualTo("there is no measure VISITS");
-        assertThat(missing(lines.rows(Map.of("COST_PER_CLICK", "?"))))
-                .isEqualTo("nothing spent, or nobody clicked");
+        assertThat(missing(lines.rows(Map.of("COST_PER_CLICK", "?")))).isEqualTo("nothing spent, or nobody clicked");
         assertThat(missing(lines.rows(Map.of("VISITORS_CHANGE", "?"))))
                 .isEqualTo("nothing to divide by, or no week before");
         assertThat(missing(lines.rows(Map.of("WEEKS_REMAINING", "?")))).isEqualTo("no length is set");

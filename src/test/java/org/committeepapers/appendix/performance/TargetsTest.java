@@ -12,10 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.committeepapers.Shipped;
 import org.committeepapers.GoldenTable;
 import org.committeepapers.Rendered;
 import org.committeepapers.SampleMonth;
+import org.committeepapers.Shipped;
 import org.committeepapers.TestCouncil;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
@@ -53,7 +53,8 @@ class TargetsTest {
         Map<Class<? extends Record>, List<? extends Record>> rows = new HashMap<>(extracts);
         rows.put(PlanLine.class, lines);
         rows.put(PaperFact.class, List.of(new PaperFact("P", "targets/1.measure", measure, null, null)));
-        AppendixContent content = Shipped.appendix("targets").of(new MonthData(TestCouncil.county(), YearMonth.of(2011, 4), rows));
+        AppendixContent content =
+                Shipped.appendix("targets").of(new MonthData(TestCouncil.county(), YearMonth.of(2011, 4), rows));
         AppendixTable table = content.tables().getFirst();
         return IntStream.range(0, 4)
                 .mapToObj(column -> table.printed(table.rows().getFirst(), column))
@@ -72,7 +73,8 @@ class TargetsTest {
 
     @Test
     void hertfordshires_figures_come_out_of_its_posts_people_leavers_starters_and_indicators() {
-        AppendixContent hertfordshire = SampleMonth.content(Shipped.appendix("targets"), "hertfordshire-2004", "2004-04");
+        AppendixContent hertfordshire =
+                SampleMonth.content(Shipped.appendix("targets"), "hertfordshire-2004", "2004-04");
         GoldenTable.of("hertfordshire-2004", "targets")
                 .corrected("Reduced Turnover Rate", "current_april_2004", "19") // E32: 40 leavers of 211 posts
                 .isPrintedBy(hertfordshire.tables().getFirst());

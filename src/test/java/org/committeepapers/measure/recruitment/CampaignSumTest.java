@@ -1,5 +1,7 @@
 package org.committeepapers.measure.recruitment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.stream.Stream;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.staging.CampaignResult;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CampaignSumTest {
 
