@@ -14,6 +14,7 @@ import org.committeepapers.council.Band;
 import org.committeepapers.council.Committee;
 import org.committeepapers.council.Council;
 import org.committeepapers.council.Identity;
+import org.committeepapers.council.IndicatorFormula;
 import org.committeepapers.council.Lists;
 import org.committeepapers.council.Mappings;
 import org.committeepapers.council.OrgUnit;
@@ -69,6 +70,7 @@ public final class TestCouncil {
                 Map.of("leavers", new Period(YearMonth.of(2011, 2), YearMonth.of(2011, 4))),
                 new Trend(3, 0),
                 Pay.NONE,
+                List.of(),
                 Mappings.NONE);
         return county.publishing(new Publication(
                         committee(),
@@ -102,6 +104,7 @@ public final class TestCouncil {
                         Map.of(),
                         new Trend(12, 0),
                         Pay.NONE,
+                        List.of(),
                         Mappings.NONE),
                 Rules.USUAL,
                 new Publication(null, List.of(), List.of()));
@@ -151,8 +154,32 @@ public final class TestCouncil {
                     lists.periods(),
                     lists.trend(),
                     pay,
+                    lists.indicatorSums(),
                     lists.mappings());
             return this;
+        }
+
+        public Builder adding(IndicatorFormula... formulas) {
+            lists = new Lists(
+                    lists.tenureBands(),
+                    lists.shortService(),
+                    lists.leaverReasons(),
+                    lists.managerReasons(),
+                    lists.targets(),
+                    lists.periods(),
+                    lists.trend(),
+                    lists.pay(),
+                    List.of(formulas),
+                    lists.mappings());
+            return this;
+        }
+
+        /// With one appendix, and a list of words that it prints.
+        public Builder listing(String appendix, String list, List<Map<String, String>> rows) {
+            return publishing(new Publication(
+                    publication.committee(),
+                    List.of(new AppendixEntry(appendix, "Appendix 1", false, Map.of(), Map.of(list, rows))),
+                    publication.papers()));
         }
 
         public Builder publishing(Publication changed) {

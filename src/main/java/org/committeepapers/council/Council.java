@@ -126,6 +126,15 @@ public record Council(
         return publication.findAppendix(slug);
     }
 
+    /// What the entries of a list under an appendix say, by their keys; none where the council has no such list.
+    public List<Map<String, String>> list(String slug, String name) {
+        return publication.list(slug, name);
+    }
+
+    public List<IndicatorFormula> indicatorSums() {
+        return lists.indicatorSums();
+    }
+
     /// How the council prints the codes of an appendix, in printed order; empty where it says nothing of them.
     public Map<String, String> names(String slug) {
         return publication.names(slug);

@@ -26,7 +26,7 @@ public final class CouncilFolder {
             OrgUnits units = OrgUnitsFile.read(home.resolve(OrgUnitsFile.FILE), findings);
             Mappings mappings = MappingFiles.read(home, units, findings);
             Optional<Council> council = CouncilYaml.read(home, units, mappings, findings);
-            References.check(units, findings);
+            References.check(units, new ReferenceCodes(home, mappings), findings);
             if (council.isEmpty() || !findings.faults().isEmpty()) {
                 throw new CouncilFolderException(folder, findings.faults());
             }

@@ -84,7 +84,11 @@ final class CouncilYaml {
                 String slug = entry.name("slug", NameKind.APPENDIX);
                 boolean required = entry.has("required") && entry.flag("required");
                 entries.add(new AppendixEntry(
-                        slug, entry.text("label"), required, entry.namedTexts("names", NameKind.PRINTED_CODE, slug)));
+                        slug,
+                        entry.text("label"),
+                        required,
+                        entry.namedTexts("names", NameKind.PRINTED_CODE, slug),
+                        WordList.read(entry, slug)));
                 once(slugs, slug, entry, "slug");
             }
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shortService years of service under which leavers are counted, longest first, e.g. 3 and 1; may be empty
 /// @param periods stated periods by name, e.g. `leavers`; where none is stated a measure takes the last 12 months
 /// @param pay how it compares pay; `Pay.NONE` where it does not
+/// @param indicatorSums indicators that are made of others
 /// @param mappings its own headers and codes
 public record Lists(
         List<Band> tenureBands,
@@ -26,6 +27,7 @@ public record Lists(
         Map<String, Period> periods,
         Trend trend,
         Pay pay,
+        List<IndicatorFormula> indicatorSums,
         Mappings mappings) {
 
     public Lists {
@@ -34,6 +36,7 @@ public record Lists(
         leaverReasons = List.copyOf(leaverReasons);
         managerReasons = List.copyOf(managerReasons);
         targets = List.copyOf(targets);
+        indicatorSums = List.copyOf(indicatorSums);
         periods = Collections.unmodifiableMap(new LinkedHashMap<>(periods));
     }
 

@@ -32,6 +32,7 @@ final class ListsYaml {
                 periods(yaml),
                 trend(yaml),
                 PayYaml.read(yaml),
+                IndicatorFormula.read(yaml),
                 mappings);
     }
 

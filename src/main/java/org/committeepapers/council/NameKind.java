@@ -17,6 +17,10 @@ public enum NameKind {
     COSTED_GROUP("costed role group"),
     UNCOUNTED_REASON("leaving reason"),
     PAY_GRADE("grade"),
+    INDICATOR("indicator"),
+    MEASURE("measure"),
+    PLANNED_MEASURE("measure of targets-and-plan"),
+    LISTED_GROUP("role group"),
     EXTRACT("extract"),
     /// A code that an appendix prints under the council's words.
     PRINTED_CODE("printed code"),

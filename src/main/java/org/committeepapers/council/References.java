@@ -10,7 +10,7 @@ final class References {
 
     private References() {}
 
-    static void check(OrgUnits units, Findings findings) {
+    static void check(OrgUnits units, ReferenceCodes reference, Findings findings) {
         if (!units.codes().isEmpty()) {
             Set<String> levels =
                     units.codes().stream().map(code -> units.get(code).level()).collect(Collectors.toSet());
@@ -20,14 +20,26 @@ final class References {
             check(NameKind.SERVICE, "services names ", noUnit, units.codes(), findings);
             check(NameKind.COSTED_UNIT, "costing names ", noUnit, units.codes(), findings);
         }
-        check(
-                NameKind.COSTED_GROUP,
-                "costing names ",
-                ", which is not among the role groups",
-                findings.names(NameKind.ROLE_GROUP).stream()
-                        .map(DeclaredName::name)
-                        .toList(),
-                findings);
+        List<String> groups = findings.names(NameKind.ROLE_GROUP).stream()
+                .map(DeclaredName::name)
+                .toList();
+        String noGroup = ", which is not among the role groups";
+        check(NameKind.COSTED_GROUP, "costing names ", noGroup, groups, findings);
+        check(NameKind.LISTED_GROUP, "a list names ", noGroup, groups, findings);
+        Set<String> grades = reference.codes("pay-scales", "grade");
+        if (!grades.isEmpty()) {
+            check(
+                    NameKind.PAY_GRADE,
+                    "pay names ",
+                    ", which is no grade of reference/pay-scales.csv",
+                    grades,
+                    findings);
+        }
+        Set<String> indicators = reference.codes("indicator-definitions", "indicator_code");
+        if (!indicators.isEmpty()) {
+            String none = ", which reference/indicator-definitions.csv does not define";
+            check(NameKind.INDICATOR, "a list names ", none, indicators, findings);
+        }
         List<String> reasons = findings.names(NameKind.LEAVER_REASON).stream()
                 .map(DeclaredName::name)
                 .toList();

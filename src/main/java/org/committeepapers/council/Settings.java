@@ -139,6 +139,12 @@ public final class Settings {
                     NONE,
                     "appendices: [{slug: staffing-mix, label: Appendix 1, required: true}]"),
             new Setting(
+                    "indicator-sums",
+                    "Indicators that are made of others: the sum of some, or the first without the others.",
+                    "a list of {indicator, is: {sum: [...]}} or {indicator, is: {less: [...]}}",
+                    NONE,
+                    "indicator-sums: [{indicator: UNFILLED, is: {less: [100, FILLED]}}]"),
+            new Setting(
                     "papers", "The papers that are published.", "a list of slugs", NONE, "papers: [workforce-update]"),
             new Setting(
                     "rules",
@@ -151,15 +157,26 @@ public final class Settings {
     private static final Setting COSTING = new Setting(
             "rules.costing",
             "How an appendix adds up costs from a day on: rounded line by line or in totals, for a unit or for all.",
-            "a list of {appendix, rounding: LINES or TOTALS, unit, from, source}",
+            "a list of {appendix, rounding: LINES or TOTALS, unit, group, from, source}",
             "totals, the whole council",
             "costing: [{appendix: budget-position, rounding: LINES, unit: CHILDREN, from: 2019-04-01, source: Report}]");
+
+    private static final Setting CONFIRMED_WITHDRAWALS = new Setting(
+            "rules.confirmed-withdrawals",
+            "Extracts without rows that take back what was told before: the council confirms that they do.",
+            "a list of {extract, month, reason}",
+            "none",
+            "confirmed-withdrawals: [{extract: leavers, month: 2016-06, reason: The transfer was called off}]");
 
     private Settings() {}
 
     /// Every setting.
     public static List<Setting> list() {
-        return Stream.of(BLOCKS.stream(), RuleForm.ALL.stream().map(RuleForm::setting), Stream.of(COSTING))
+        return Stream.of(
+                        BLOCKS.stream(),
+                        WordList.settings().stream(),
+                        RuleForm.ALL.stream().map(RuleForm::setting),
+                        Stream.of(COSTING, CONFIRMED_WITHDRAWALS))
                 .flatMap(settings -> settings)
                 .toList();
     }

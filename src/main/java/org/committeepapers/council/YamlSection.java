@@ -142,6 +142,23 @@ final class YamlSection implements AutoCloseable {
         return names;
     }
 
+    /// The texts of a list that must be there; those that are no numbers name something.
+    List<String> namesOrNumbers(String key, NameKind kind) {
+        if (!has(key)) {
+            missing(key, "a list, e.g. [100, A, B]");
+        }
+        List<String> texts = new ArrayList<>();
+        for (Node node : list(key)) {
+            textOf(key, node).ifPresent(text -> {
+                texts.add(text);
+                if (!text.matches("[0-9]{1,9}(\\.[0-9]{1,9})?")) {
+                    declare(kind, text, line(node));
+                }
+            });
+        }
+        return texts;
+    }
+
     /// The texts of a list that must be there.
     List<String> requiredNames(String key, NameKind kind) {
         if (!has(key)) {
@@ -193,6 +210,11 @@ final class YamlSection implements AutoCloseable {
             byName.put(constant.name(), constant);
         }
         return byName;
+    }
+
+    /// Notes that the text of a key is none of the known ones.
+    void known(String text, String key, Collection<String> known) {
+        known(text, key, lineOf(key), known);
     }
 
     /// The same word; a fault where it is none of the known ones.
@@ -267,6 +289,11 @@ final class YamlSection implements AutoCloseable {
             });
         }
         return texts;
+    }
+
+    /// Notes a name that stands under an appendix, at its line.
+    void declare(NameKind kind, String name, String of) {
+        findings.declare(new DeclaredName(kind, name, of, file, lineOf(name)));
     }
 
     private void declare(NameKind kind, String name, int at) {

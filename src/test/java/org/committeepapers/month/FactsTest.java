@@ -28,15 +28,7 @@ class FactsTest {
     }
 
     @Test
-    void listed_things_come_in_the_order_of_their_numbers_with_all_that_is_said_of_them() {
-        assertThat(facts("targets/10.label=ten", "targets/2.label=two", "targets/2.unit=posts", "targets/note=a")
-                        .listed())
-                .containsExactly(Map.of("label", "two", "unit", "posts"), Map.of("label", "ten"));
-    }
-
-    @Test
     void a_key_that_is_typed_twice_counts_as_it_stands_first() {
-        assertThat(facts("targets/1.label=one", "targets/1.label=other").listed())
-                .containsExactly(Map.of("label", "one"));
+        assertThat(facts("targets/1=one", "targets/1=other").byKey()).containsExactly(Map.entry("1", "one"));
     }
 }

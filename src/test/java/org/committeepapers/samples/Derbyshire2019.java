@@ -30,7 +30,6 @@ final class Derbyshire2019 {
         References references = new References();
         Derbyshire2019Pay.addTo(references);
         Derbyshire2019Costs.addTo(references);
-        Derbyshire2019Strategy.addTo(references);
         references.writeTo(folder);
         Derbyshire2019Strategy.writeTo(folder);
         Derbyshire2019Turnover.writeTo(folder);

@@ -73,7 +73,12 @@ final class Derbyshire2019Folder {
     private Derbyshire2019Folder() {}
 
     static void writeTo(SampleFolder folder) {
-        folder.write("council.yaml", COUNCIL.formatted(bands()));
+        folder.write(
+                "council.yaml",
+                COUNCIL.formatted(
+                        bands(),
+                        WordLists.rows(Golden.rows("derbyshire-2019/success-measures"), "kind", "measure"),
+                        Derbyshire2019Strategy.headings()));
         folder.write("org-units.csv", units());
         ESTABLISHMENT.wording().writeColumns(folder, "establishment");
         STAFF_IN_POST.wording().writeColumns(folder, "staff-in-post");
@@ -194,8 +199,14 @@ final class Derbyshire2019Folder {
           - {slug: supplement-rates, label: Appendix 8}
           - {slug: supplement-costs, label: Appendix 9}
           - {slug: budget-position, label: Appendix 10}
-          - {slug: success-measures, label: Appendix 11}
-          - {slug: action-plan, label: Appendix 12}
+          - slug: success-measures
+            label: Appendix 11
+            measures:
+        %s
+          - slug: action-plan
+            label: Appendix 12
+            priorities:
+        %s
           - {slug: application-header, label: Appendix 13}
         papers: []
         """;

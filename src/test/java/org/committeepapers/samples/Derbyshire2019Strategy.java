@@ -9,34 +9,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.committeepapers.staging.Action;
 import org.committeepapers.staging.Action.Status;
-import org.committeepapers.staging.PaperFact;
 
 /// Derbyshire's strategy of 2019: its plan of actions as the paper prints it, and by what it is to be judged.
 final class Derbyshire2019Strategy {
 
-    private static final String PAPER = "DCC-2019-06";
     private static final String PLAN = "derbyshire-2019/action-plan";
     private static final Pattern PRIORITY = Pattern.compile("Priority (\\d) (?:- )?(.+)");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
     private Derbyshire2019Strategy() {}
 
-    static void addTo(References references) {
-        List<Map<String, String>> measures = Golden.rows("derbyshire-2019/success-measures");
-        for (int i = 0; i < measures.size(); i++) {
-            String start = "success-measures/" + (i + 1) + ".";
-            references.add(new PaperFact(PAPER, start + "kind", measures.get(i).get("kind"), null, null));
-            references.add(
-                    new PaperFact(PAPER, start + "measure", measures.get(i).get("measure"), null, null));
-        }
-        Golden.rows(PLAN).stream().map(row -> row.get("section")).distinct().forEach(section -> {
-            Matcher priority = PRIORITY.matcher(section);
-            if (priority.matches()) {
-                references.add(new PaperFact(PAPER, "action-plan/" + priority.group(1), section, null, null));
-            }
-        });
+    /// The headings of its priorities by their numbers.
+    static String headings() {
+        return Golden.rows(PLAN).stream()
+                .map(row -> row.get("section"))
+                .distinct()
+                .map(PRIORITY::matcher)
+                .filter(Matcher::matches)
+                .map(priority -> "      - {number: %s, heading: %s}".formatted(priority.group(1), priority.group()))
+                .collect(Collectors.joining("\n"));
     }
 
     static void writeTo(SampleFolder folder) {

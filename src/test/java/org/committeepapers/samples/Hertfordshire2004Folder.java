@@ -16,7 +16,9 @@ final class Hertfordshire2004Folder {
     private Hertfordshire2004Folder() {}
 
     static void writeTo(SampleFolder folder) {
-        folder.write("council.yaml", COUNCIL);
+        folder.write(
+                "council.yaml",
+                COUNCIL.formatted(WordLists.rows(Hertfordshire2004Targets.listed(), "measure", "label")));
         folder.write("org-units.csv", units());
     }
 
@@ -75,7 +77,10 @@ final class Hertfordshire2004Folder {
           - {slug: supplement-rates, label: Appendix 3}
           - {slug: financial-implications, label: Appendix 4}
           - {slug: funding-forecast, label: Appendix 5}
-          - {slug: targets, label: Appendix 6}
+          - slug: targets
+            label: Appendix 6
+            targets:
+        %s
         papers: []
         """;
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,7 +14,6 @@ import org.committeepapers.staging.Contract;
 import org.committeepapers.staging.IndicatorDefinition;
 import org.committeepapers.staging.IndicatorValue;
 import org.committeepapers.staging.Leaver;
-import org.committeepapers.staging.PaperFact;
 import org.committeepapers.staging.PlanLine;
 import org.committeepapers.staging.PlanLine.Comparison;
 import org.committeepapers.staging.PlanLine.Unit;
@@ -23,7 +23,6 @@ import org.committeepapers.staging.Starter;
 /// members of staff in training, the share of child protection cases without a social worker.
 final class Hertfordshire2004Targets {
 
-    private static final String PAPER = "HCC-2004-06";
     private static final LocalDate SET_ON = LocalDate.of(2004, 4, 1);
     private static final int LEAVERS = 40;
     private static final int IN_TRAINING = 10;
@@ -36,10 +35,7 @@ final class Hertfordshire2004Targets {
     static void addTo(References references) {
         List<Map<String, String>> rows = Golden.rows("hertfordshire-2004/targets");
         for (int i = 0; i < rows.size(); i++) {
-            String start = "targets/" + (i + 1) + ".";
             references.add(line(MEASURES.get(i), rows.get(i)));
-            references.add(new PaperFact(PAPER, start + "measure", MEASURES.get(i), null, null));
-            references.add(new PaperFact(PAPER, start + "label", rows.get(i).get("target"), null, null));
         }
         references.add(new IndicatorDefinition(
                 "UNALLOCATED_CP",
@@ -55,6 +51,19 @@ final class Hertfordshire2004Targets {
                 1,
                 null,
                 null));
+    }
+
+    /// The targets in their printed words.
+    static List<Map<String, String>> listed() {
+        List<Map<String, String>> rows = Golden.rows("hertfordshire-2004/targets");
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> {
+                    Map<String, String> entry = new LinkedHashMap<>();
+                    entry.put("measure", MEASURES.get(i));
+                    entry.put("label", rows.get(i).get("target"));
+                    return entry;
+                })
+                .toList();
     }
 
     static void writeTo(SampleFolder folder) {

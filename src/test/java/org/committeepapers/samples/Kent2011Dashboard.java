@@ -1,5 +1,6 @@
 package org.committeepapers.samples;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +11,27 @@ final class Kent2011Dashboard {
     private static final List<String> CODES =
             List.of("UNALLOCATED_28", "IA_LATE", "NI59", "CA_LATE", "NI60", "CASEHOLDER_FILLED");
 
+    static final String[] COLUMNS = {
+        "indicator_code",
+        "indicator",
+        "national_indicator",
+        "numerator",
+        "denominator",
+        "period",
+        "threshold",
+        "chart_heading"
+    };
+
     private Kent2011Dashboard() {}
 
-    /// By number, the words under the column they belong to.
-    static Map<Integer, Map<String, String>> rows() {
-        Map<Integer, Map<String, String>> rows = new LinkedHashMap<>();
+    /// For each indicator the words under the column they belong to.
+    static List<Map<String, String>> rows() {
+        List<Map<String, String>> rows = new ArrayList<>();
         for (Map<String, String> printed : Golden.rows("kent-2011/dashboard-indicators")) {
             Map<String, String> said = new LinkedHashMap<>();
             said.put("indicator_code", CODES.get(rows.size()));
             printed.forEach((column, words) -> said.put(column, column.equals("indicator") ? words : right(words)));
-            rows.put(rows.size() + 1, said);
+            rows.add(said);
         }
         return rows;
     }

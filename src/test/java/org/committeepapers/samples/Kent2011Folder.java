@@ -9,7 +9,11 @@ final class Kent2011Folder {
     private Kent2011Folder() {}
 
     static void writeTo(SampleFolder folder, Map<String, String> areas) {
-        folder.write("council.yaml", COUNCIL);
+        folder.write(
+                "council.yaml",
+                COUNCIL.formatted(
+                        WordLists.rows(Golden.rows("kent-2011/scorecard-footnotes"), "footnote", "meaning"),
+                        WordLists.rows(Kent2011Dashboard.rows(), Kent2011Dashboard.COLUMNS)));
         folder.write("org-units.csv", units(areas));
     }
 
@@ -79,6 +83,9 @@ final class Kent2011Folder {
           contacts:
             - {capacity: Lead director, role: Corporate Director of Human Resources, telephone: "01632 960101", email: "hr.director@kent.example"}
             - {capacity: Report author, role: Head of Workforce Planning, telephone: "01632 960102", email: "workforce.planning@kent.example"}
+        indicator-sums:
+          - {indicator: CASEHOLDER_UNFILLED, is: {less: [100, CASEHOLDER_QSW, CASEHOLDER_AGENCY]}}
+          - {indicator: CASEHOLDER_FILLED, is: {sum: [CASEHOLDER_QSW, CASEHOLDER_AGENCY]}}
         appendices:
           - {slug: district-vacancies, label: Appendix 1, required: true}
           - {slug: caseholder-staffing-levels, label: Appendix 2}
@@ -98,35 +105,41 @@ final class Kent2011Folder {
           - {slug: pay-extras, label: Appendix 5a}
           - slug: campaign-results
             label: Appendix 7
-            names:
-              WEEK_END: Campaign data to
-              WEEKS_COMPLETED: Weeks completed
-              WEEKS_REMAINING: Weeks remaining
-              VISITORS: Tracked visitors
-              VISITORS_CHANGE: Tracked visitors, week on week change
-              VISITORS_CHANGE The Guardian: The Guardian visitors, 7 day change
-              VISITORS_CHANGE Community Care: Community Care visitors, 7 day change
-              VISITORS_SHARE Google: Google keywords share of visitors
-              COST_PER_VISITOR Google: Google keywords cost per visitor
-              APPLICATIONS: Applications submitted, last 7 days
-              APPLICATIONS_SHARE The Guardian: Share of applications from The Guardian
-              APPLICATIONS_SHARE Google / Location keywords: Share of applications from Google location keywords
-              VISITORS_CHANGE Careers site: Job seekers arriving at careers site, change
-              RESPONSES Community Care / Team Leader listing: Team Leader listing on Community Care, responses
-              COST_PER_CLICK: Cost per click
-              COST_PER_CLICK_CHANGE: Cost per click, change
-              COST_PER_VISITOR: Cost per visitor
-              COST_PER_VISITOR_CHANGE: Cost per visitor, change
+            lines:
+              - {measure: week-end, label: Campaign data to}
+              - {measure: weeks-completed, label: Weeks completed}
+              - {measure: weeks-remaining, label: Weeks remaining}
+              - {measure: visitors, label: Tracked visitors}
+              - {measure: visitors-change, label: "Tracked visitors, week on week change"}
+              - {measure: visitors-change, site: The Guardian, label: "The Guardian visitors, 7 day change"}
+              - {measure: visitors-change, site: Community Care, label: "Community Care visitors, 7 day change"}
+              - {measure: visitors-share, site: Google, label: Google keywords share of visitors}
+              - {measure: cost-per-visitor, site: Google, label: Google keywords cost per visitor}
+              - {measure: applications, label: "Applications submitted, last 7 days"}
+              - {measure: applications-share, site: The Guardian, label: Share of applications from The Guardian}
+              - {measure: applications-share, site: Google, advert: Location keywords, label: Share of applications from Google location keywords}
+              - {measure: visitors-change, site: Careers site, label: "Job seekers arriving at careers site, change"}
+              - {measure: responses, site: Community Care, advert: Team Leader listing, label: "Team Leader listing on Community Care, responses"}
+              - {measure: cost-per-click, label: Cost per click}
+              - {measure: cost-per-click-change, label: "Cost per click, change"}
+              - {measure: cost-per-visitor, label: Cost per visitor}
+              - {measure: cost-per-visitor-change, label: "Cost per visitor, change"}
           - {slug: pay-impact, label: Appendix 8}
-          - {slug: scorecard, label: Appendix 9}
-          - {slug: dashboard, label: Appendix 10}
+          - slug: scorecard
+            label: Appendix 9
+            footnotes:
+        %s
+          - slug: dashboard
+            label: Appendix 10
+            indicators:
+        %s
           - slug: recruitment-needs
             label: Appendix 11
             names:
               CASEHOLDER: Case holders
               NONCASEHOLDER: Non-case holding managers
               STABILITY: DIAT and C&F stability / replace agency staff
-              LEAVERS: Replace leavers at 15% turnover
+              LEAVERS: Replace leavers at 15%% turnover
               AGENCY: Replace agency staff
               TURNOVER: Labour turnover
           - slug: grow-your-own

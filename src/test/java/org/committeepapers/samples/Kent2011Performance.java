@@ -13,14 +13,12 @@ import org.committeepapers.staging.IndicatorDefinition.Better;
 import org.committeepapers.staging.IndicatorValue;
 import org.committeepapers.staging.IndicatorValue.Frequency;
 import org.committeepapers.staging.IndicatorValue.Series;
-import org.committeepapers.staging.PaperFact;
 
 /// Kent's indicators of April 2011, as the scorecard prints them; what it does not print, the bands, the month before
 /// and the year of the dashboard, is invented so that the printed judgements come out.
 final class Kent2011Performance {
 
     static final String SCORECARD = "kent-2011/scorecard";
-    private static final String PAPER = "KCC-2011-05";
     private static final YearMonth APRIL = YearMonth.of(2011, 4);
     private static final LocalDate YEAR_BEFORE_LAST = LocalDate.of(2010, 3, 31);
     private static final LocalDate LAST_YEAR = LocalDate.of(2011, 3, 31);
@@ -90,12 +88,6 @@ final class Kent2011Performance {
                 rows.size() + 1,
                 null,
                 new BigDecimal("0.2")));
-        fact(references, "indicator-sums/CASEHOLDER_UNFILLED", "100 - CASEHOLDER_QSW - CASEHOLDER_AGENCY");
-        fact(references, "indicator-sums/CASEHOLDER_FILLED", "CASEHOLDER_QSW + CASEHOLDER_AGENCY");
-        listed(references, "scorecard", Golden.rows("kent-2011/scorecard-footnotes"));
-        Kent2011Dashboard.rows()
-                .forEach((number, said) ->
-                        said.forEach((name, words) -> fact(references, "dashboard/" + number + "." + name, words)));
     }
 
     static void writeTo(SampleFolder folder) {
@@ -103,20 +95,6 @@ final class Kent2011Performance {
         Golden.rows(SCORECARD).forEach(kent::indicator);
         BEFORE_APRIL.forEach(kent::before);
         folder.write("2011-04/indicators.csv", new Extract<>(IndicatorValue.class, kent.values).csv());
-    }
-
-    /// One fact for each cell that is filled, by number and column.
-    static void listed(References references, String topic, List<Map<String, String>> rows) {
-        for (int i = 0; i < rows.size(); i++) {
-            String start = topic + "/" + (i + 1) + ".";
-            rows.get(i).forEach((name, words) -> fact(references, start + name, words));
-        }
-    }
-
-    private static void fact(References references, String key, String words) {
-        if (!words.isEmpty()) {
-            references.add(new PaperFact(PAPER, key, words, null, null));
-        }
     }
 
     private static List<String> unsaid(Map<String, String> row) {

@@ -1,5 +1,6 @@
 package org.committeepapers.appendix.campaign;
 
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.committeepapers.measure.Figure;
@@ -40,6 +41,16 @@ enum CampaignMeasure {
         this.decimals = decimals;
         this.figure = figure;
         this.kind = kind;
+    }
+
+    /// The measure of a code, e.g. `visitors-change`; `council.yaml` accepts no other.
+    static CampaignMeasure of(String code) {
+        return valueOf(code.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    /// As councils write it, e.g. `visitors-change`.
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// What it is called where a council does not say.

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
-import org.committeepapers.appendix.Asks;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.NamedFigure;
 import org.committeepapers.appendix.Printed;
@@ -48,11 +47,6 @@ public final class CampaignResults implements Appendix {
     }
 
     @Override
-    public Asks asks() {
-        return new Asks(Set.of(), Set.of(), Set.of(), CampaignLines.codes(), false);
-    }
-
-    @Override
     public AppendixContent of(MonthData month) {
         return CampaignWeek.of(month)
                 .map(week -> content(month, week))
@@ -64,7 +58,7 @@ public final class CampaignResults implements Appendix {
         CampaignAdverts adverts = new CampaignAdverts(week);
         String title = title() + ", to " + Printed.day(week.end());
         List<Row> lines = new CampaignLines(week, plannedWeeks(month))
-                .rows(month.council().names(slug()));
+                .rows(month.council().list(slug(), "lines"));
         return new AppendixContent(
                 slug(),
                 title,

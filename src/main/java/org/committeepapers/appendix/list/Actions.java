@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.committeepapers.measure.Scope;
-import org.committeepapers.month.Facts;
 import org.committeepapers.staging.Action;
-import org.committeepapers.staging.PaperFact;
 import org.jspecify.annotations.Nullable;
 
 /// The actions of the plan by section: sections in the order of their first action, actions in the order of their
@@ -28,12 +26,14 @@ public final class Actions extends Listed<Actions.Line> {
             @Nullable String status) {}
 
     public Actions() {
-        super("actions", Line.class, Action.class, PaperFact.class);
+        super("actions", Line.class, Action.class);
     }
 
     @Override
     public List<Line> rows(Scope scope) {
-        Map<String, String> headings = Facts.of(scope.month(), "action-plan").byKey();
+        Map<String, String> headings = scope.council().list("action-plan", "priorities").stream()
+                .collect(Collectors.toMap(
+                        said -> said.get("number"), said -> said.get("heading"), (first, again) -> first));
         return scope.facts(Action.class).stream()
                 .sorted(Comparator.comparing(Action::actionRef))
                 .collect(Collectors.groupingBy(

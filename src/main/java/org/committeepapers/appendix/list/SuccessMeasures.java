@@ -18,12 +18,10 @@ import org.committeepapers.measure.NotSetException;
 import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Working;
 import org.committeepapers.measure.plan.Aims;
-import org.committeepapers.month.Facts;
 import org.committeepapers.staging.AgencyWorker;
 import org.committeepapers.staging.IndicatorDefinition;
 import org.committeepapers.staging.IndicatorValue;
 import org.committeepapers.staging.Leaver;
-import org.committeepapers.staging.PaperFact;
 import org.committeepapers.staging.PlanLine;
 import org.committeepapers.staging.Post;
 import org.committeepapers.staging.StaffMember;
@@ -49,7 +47,6 @@ public final class SuccessMeasures extends Listed<SuccessMeasures.Judged> {
         super(
                 "success-measures",
                 Judged.class,
-                PaperFact.class,
                 PlanLine.class,
                 Post.class,
                 StaffMember.class,
@@ -64,8 +61,7 @@ public final class SuccessMeasures extends Listed<SuccessMeasures.Judged> {
     public List<Judged> rows(Scope scope) {
         Map<String, Integer> numbers = new HashMap<>();
         List<Judged> rows = new ArrayList<>();
-        for (Map<String, String> said :
-                Facts.of(scope.month(), "success-measures").listed()) {
+        for (Map<String, String> said : scope.council().list("success-measures", "measures")) {
             String kind = said.getOrDefault("kind", "Measure");
             Figure number = Figure.of(new Working.Given(
                     "number within its kind",

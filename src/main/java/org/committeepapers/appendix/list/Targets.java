@@ -15,12 +15,10 @@ import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Unit;
 import org.committeepapers.measure.plan.Aims;
-import org.committeepapers.month.Facts;
 import org.committeepapers.staging.AgencyWorker;
 import org.committeepapers.staging.IndicatorDefinition;
 import org.committeepapers.staging.IndicatorValue;
 import org.committeepapers.staging.Leaver;
-import org.committeepapers.staging.PaperFact;
 import org.committeepapers.staging.PlanLine;
 import org.committeepapers.staging.PlanLine.Comparison;
 import org.committeepapers.staging.Post;
@@ -51,7 +49,6 @@ public final class Targets extends Listed<Targets.Aim> {
                 "targets",
                 Aim.class,
                 PlanLine.class,
-                PaperFact.class,
                 Post.class,
                 StaffMember.class,
                 AgencyWorker.class,
@@ -63,7 +60,7 @@ public final class Targets extends Listed<Targets.Aim> {
 
     @Override
     public List<Aim> rows(Scope scope) {
-        return Facts.of(scope.month(), "targets").listed().stream()
+        return scope.council().list("targets", "targets").stream()
                 .map(said -> aim(scope, said))
                 .toList();
     }

@@ -19,12 +19,10 @@ import org.committeepapers.appendix.Row;
 import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.performance.Indicators;
-import org.committeepapers.month.Facts;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.month.Needs;
 import org.committeepapers.staging.IndicatorDefinition;
 import org.committeepapers.staging.IndicatorValue;
-import org.committeepapers.staging.PaperFact;
 import org.jspecify.annotations.Nullable;
 
 /// The indicators a council watches month by month: what each means, and a line of its last twelve months.
@@ -32,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class Dashboard implements Appendix {
 
     private static final int MONTHS = 12;
-    private static final String CODE = "indicator_code";
-    private static final String HEADING = "chart_heading";
+    private static final String CODE = "indicator-code";
+    private static final String HEADING = "chart-heading";
 
     /// What is said of an indicator beside its code, as columns name it.
     private static final List<Column> COLUMNS = List.of(
@@ -43,7 +41,7 @@ public final class Dashboard implements Appendix {
             Column.words("denominator", "Denominator"),
             Column.words("period", "Period"),
             Column.words("threshold", "Threshold"),
-            Column.words(HEADING, "Heading of its chart"));
+            Column.words("chart_heading", "Heading of its chart"));
 
     @Override
     public String slug() {
@@ -57,13 +55,13 @@ public final class Dashboard implements Appendix {
 
     @Override
     public Needs needs() {
-        return Needs.of(Set.of(IndicatorValue.class, IndicatorDefinition.class, PaperFact.class));
+        return Needs.of(Set.of(IndicatorValue.class, IndicatorDefinition.class));
     }
 
     @Override
     public AppendixContent of(MonthData month) {
         Indicators indicators = Indicators.of(month);
-        List<Map<String, String>> watched = Facts.of(month, slug()).listed();
+        List<Map<String, String>> watched = month.council().list(slug(), "indicators");
         List<Chart> charts = watched.stream()
                 .flatMap(one -> chart(indicators, one, month.month()).stream())
                 .toList();
@@ -94,7 +92,8 @@ public final class Dashboard implements Appendix {
         return new Row(
                 Row.Kind.DETAIL,
                 COLUMNS.stream()
-                        .map(column -> IndicatorCells.words(said.get(column.key()), "the indicator has none"))
+                        .map(column -> IndicatorCells.words(
+                                said.get(column.key().replace('_', '-')), "the indicator has none"))
                         .toList());
     }
 
@@ -140,7 +139,7 @@ public final class Dashboard implements Appendix {
     /// The heading the council gives; where that is only the national indicator's number, with the name.
     private static String title(Map<String, String> said, String name) {
         String heading = said.getOrDefault(HEADING, name);
-        return said.getOrDefault("national_indicator", "").startsWith(heading) ? heading + ": " + name : heading;
+        return said.getOrDefault("national-indicator", "").startsWith(heading) ? heading + ": " + name : heading;
     }
 
     private static Chart.@Nullable Target target(IndicatorDefinition definition, Format format) {

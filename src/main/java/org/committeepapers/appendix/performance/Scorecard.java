@@ -24,7 +24,6 @@ import org.committeepapers.month.Needs;
 import org.committeepapers.staging.IndicatorDefinition;
 import org.committeepapers.staging.IndicatorValue;
 import org.committeepapers.staging.IndicatorValue.Series;
-import org.committeepapers.staging.PaperFact;
 
 /// Indicators against their targets and against the month before, each judged by its own bands.
 @AutoService(Appendix.class)
@@ -42,7 +41,7 @@ public final class Scorecard implements Appendix {
 
     @Override
     public Needs needs() {
-        return Needs.of(Set.of(IndicatorValue.class, IndicatorDefinition.class)).orAlso(Set.of(PaperFact.class));
+        return Needs.of(Set.of(IndicatorValue.class, IndicatorDefinition.class));
     }
 
     @Override

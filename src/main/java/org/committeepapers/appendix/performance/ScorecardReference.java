@@ -5,7 +5,6 @@ import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.Row;
-import org.committeepapers.month.Facts;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.staging.IndicatorDefinition;
 import org.committeepapers.staging.IndicatorDefinition.Better;
@@ -20,7 +19,7 @@ final class ScorecardReference {
                 "scorecard-footnotes",
                 "What the footnotes of the scorecard mean",
                 List.of(Column.words("footnote", "Footnote"), Column.words("meaning", "Meaning")),
-                Facts.of(month, "scorecard").listed().stream()
+                month.council().list("scorecard", "footnotes").stream()
                         .map(note -> Row.detail(
                                 IndicatorCells.words(note.get("footnote"), "no mark is given"),
                                 IndicatorCells.words(note.get("meaning"), "no meaning is given")))

@@ -44,13 +44,15 @@ public final class IndicatorReadings {
 
     private final List<IndicatorValue> rows;
     private final Map<String, IndicatorDefinition> definitions;
-    private final Map<String, String> sums;
+    private final Map<String, IndicatorSum> sums;
     private final Figure none;
 
     /// @param definitions say what a numerator over its denominator is multiplied by
-    /// @param sums by code, the indicators that are added up from others, as they are written
+    /// @param sums by code, the indicators that are added up from others
     public IndicatorReadings(
-            Collection<IndicatorValue> rows, Collection<IndicatorDefinition> definitions, Map<String, String> sums) {
+            Collection<IndicatorValue> rows,
+            Collection<IndicatorDefinition> definitions,
+            Map<String, IndicatorSum> sums) {
         this(
                 rows.stream().filter(row -> row.unitCode() == null).toList(),
                 definitions.stream()
@@ -63,7 +65,7 @@ public final class IndicatorReadings {
     private IndicatorReadings(
             List<IndicatorValue> rows,
             Map<String, IndicatorDefinition> definitions,
-            Map<String, String> sums,
+            Map<String, IndicatorSum> sums,
             Figure none) {
         this.rows = rows;
         this.definitions = Map.copyOf(definitions);
@@ -107,14 +109,8 @@ public final class IndicatorReadings {
     }
 
     private Figure reading(String code, YearMonth month, Frequency frequency) {
-        String sum = sums.get(code);
-        if (sum == null) {
-            return own(code, month, frequency);
-        }
-        return IndicatorSum.parse(sum)
-                .map(terms -> terms.of(term -> own(term, month, frequency)))
-                .orElseGet(() -> Figure.notAvailable("its sum \"" + sum
-                        + "\" cannot be read: expected codes of indicators and numbers with + and - between them"));
+        IndicatorSum sum = sums.get(code);
+        return sum == null ? own(code, month, frequency) : sum.of(term -> own(term, month, frequency));
     }
 
     private Figure own(String code, YearMonth month, Frequency frequency) {

@@ -3,11 +3,9 @@ package org.committeepapers.measure.performance;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.committeepapers.council.IndicatorFormula;
 import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Operation;
@@ -15,9 +13,6 @@ import org.committeepapers.measure.Working;
 
 /// An indicator that is added up from others, e.g. `100 - CASEHOLDER_QSW - CASEHOLDER_AGENCY`.
 public record IndicatorSum(List<Term> terms) {
-
-    private static final Pattern TERM =
-            Pattern.compile("([+-]) (?:(\\d{1,9}(?:\\.\\d{1,9})?)|([A-Z][A-Z0-9_]*))(?: |$)");
 
     /// A number or the code of an indicator, to be added or taken away.
     public record Term(boolean added, String numberOrCode) {
@@ -30,17 +25,12 @@ public record IndicatorSum(List<Term> terms) {
         terms = List.copyOf(terms);
     }
 
-    /// Numbers and codes with ` + ` and ` - ` between them; empty where the text is anything else.
-    public static Optional<IndicatorSum> parse(String text) {
-        Matcher matcher = TERM.matcher("+ " + text);
+    public static IndicatorSum of(IndicatorFormula formula) {
         List<Term> terms = new ArrayList<>();
-        int end = 0;
-        while (matcher.find() && matcher.start() == end) {
-            terms.add(new Term(
-                    matcher.group(1).equals("+"), matcher.group(2) == null ? matcher.group(3) : matcher.group(2)));
-            end = matcher.end();
+        for (String one : formula.of()) {
+            terms.add(new Term(terms.isEmpty() || formula.operation() == IndicatorFormula.Operation.SUM, one));
         }
-        return end == text.length() + 2 ? Optional.of(new IndicatorSum(terms)) : Optional.empty();
+        return new IndicatorSum(terms);
     }
 
     /// The codes of the indicators that it is added up from.

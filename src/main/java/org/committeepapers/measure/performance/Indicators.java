@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Unit;
-import org.committeepapers.month.Facts;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.staging.IndicatorDefinition;
 import org.committeepapers.staging.IndicatorValue;
@@ -18,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// A month's indicators: how each is defined, which are added up from others, and what they read.
 ///
 /// @param definitions in the order they are printed
-/// @param sums by code, the indicators that are added up from others, as they are written
-public record Indicators(List<IndicatorDefinition> definitions, Map<String, String> sums, IndicatorReadings readings) {
+/// @param sums by code, the indicators that are added up from others
+public record Indicators(
+        List<IndicatorDefinition> definitions, Map<String, IndicatorSum> sums, IndicatorReadings readings) {
 
     public Indicators {
         definitions = List.copyOf(definitions);
@@ -30,8 +30,8 @@ public record Indicators(List<IndicatorDefinition> definitions, Map<String, Stri
         List<IndicatorDefinition> definitions = month.all(IndicatorDefinition.class).stream()
                 .sorted(Comparator.comparingInt(IndicatorDefinition::displayOrder))
                 .toList();
-        Map<String, String> sums =
-                new LinkedHashMap<>(Facts.of(month, "indicator-sums").byKey());
+        Map<String, IndicatorSum> sums = new LinkedHashMap<>();
+        month.council().indicatorSums().forEach(formula -> sums.put(formula.indicator(), IndicatorSum.of(formula)));
         IndicatorReadings readings = month.has(IndicatorValue.class)
                 ? new IndicatorReadings(month.all(IndicatorValue.class), definitions, sums)
                 : IndicatorReadings.NOT_SENT;
@@ -53,7 +53,7 @@ public record Indicators(List<IndicatorDefinition> definitions, Map<String, Stri
 
     /// What an indicator is added up from; empty where it is read as it was sent.
     public Optional<IndicatorSum> sum(String code) {
-        return Optional.ofNullable(sums.get(code)).flatMap(IndicatorSum::parse);
+        return Optional.ofNullable(sums.get(code));
     }
 
     /// How an indicator's figures are printed.

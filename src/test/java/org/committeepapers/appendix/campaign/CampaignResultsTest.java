@@ -103,13 +103,13 @@ class CampaignResultsTest {
         CampaignWeek week = new CampaignWeek(
                 LocalDate.parse("2011-04-20"), List.of(result("2011-04-20", "A", "Site", "1.00", 0, 0)));
         CampaignLines lines = new CampaignLines(week, Figure.notAvailable("no length is set"));
-        assertThat(missing(lines.rows(Map.of("VISITORS Sight", "Misnamed"))))
+        assertThat(missing(lines.rows(List.of(Map.of("measure", "visitors", "site", "Sight")))))
                 .isEqualTo("no advert of the campaign is called Sight");
-        assertThat(missing(lines.rows(Map.of("VISITS", "?")))).isEqualTo("there is no measure VISITS");
-        assertThat(missing(lines.rows(Map.of("COST_PER_CLICK", "?")))).isEqualTo("nothing spent, or nobody clicked");
-        assertThat(missing(lines.rows(Map.of("VISITORS_CHANGE", "?"))))
+        assertThat(missing(lines.rows(List.of(Map.of("measure", "cost-per-click")))))
+                .isEqualTo("nothing spent, or nobody clicked");
+        assertThat(missing(lines.rows(List.of(Map.of("measure", "visitors-change")))))
                 .isEqualTo("nothing to divide by, or no week before");
-        assertThat(missing(lines.rows(Map.of("WEEKS_REMAINING", "?")))).isEqualTo("no length is set");
+        assertThat(missing(lines.rows(List.of(Map.of("measure", "weeks-remaining"))))).isEqualTo("no length is set");
     }
 
     private static String missing(List<Row> rows) {

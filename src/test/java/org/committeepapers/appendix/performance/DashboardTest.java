@@ -19,7 +19,6 @@ import org.committeepapers.month.MonthData;
 import org.committeepapers.staging.IndicatorDefinition;
 import org.committeepapers.staging.IndicatorDefinition.Better;
 import org.committeepapers.staging.IndicatorValue;
-import org.committeepapers.staging.PaperFact;
 import org.junit.jupiter.api.Test;
 
 class DashboardTest {
@@ -31,13 +30,14 @@ class DashboardTest {
     static AppendixContent content(IndicatorValue... values) {
         return new Dashboard()
                 .of(new MonthData(
-                        TestCouncil.county(),
+                        TestCouncil.like(TestCouncil.county())
+                                .listing(
+                                        "dashboard",
+                                        "indicators",
+                                        List.of(Map.of("indicator-code", "A"), Map.of("indicator-code", "UNKNOWN")))
+                                .council(),
                         YearMonth.of(2011, 4),
                         Map.of(
-                                PaperFact.class,
-                                List.of(
-                                        new PaperFact("P", "dashboard/1.indicator_code", "A", null, null),
-                                        new PaperFact("P", "dashboard/2.indicator_code", "UNKNOWN", null, null)),
                                 IndicatorDefinition.class,
                                 List.of(definition("A", Better.HIGHER, "69", "62", null)),
                                 IndicatorValue.class,

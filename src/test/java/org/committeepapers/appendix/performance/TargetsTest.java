@@ -19,10 +19,10 @@ import org.committeepapers.Shipped;
 import org.committeepapers.TestCouncil;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
+import org.committeepapers.council.Council;
 import org.committeepapers.council.Role;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.staging.Leaver;
-import org.committeepapers.staging.PaperFact;
 import org.committeepapers.staging.PlanLine;
 import org.committeepapers.staging.PlanLine.Comparison;
 import org.committeepapers.staging.PlanLine.Unit;
@@ -52,9 +52,10 @@ class TargetsTest {
             String measure, List<PlanLine> lines, Map<Class<? extends Record>, List<? extends Record>> extracts) {
         Map<Class<? extends Record>, List<? extends Record>> rows = new HashMap<>(extracts);
         rows.put(PlanLine.class, lines);
-        rows.put(PaperFact.class, List.of(new PaperFact("P", "targets/1.measure", measure, null, null)));
-        AppendixContent content =
-                Shipped.appendix("targets").of(new MonthData(TestCouncil.county(), YearMonth.of(2011, 4), rows));
+        Council council = TestCouncil.like(TestCouncil.county())
+                .listing("targets", "targets", List.of(Map.of("measure", measure)))
+                .council();
+        AppendixContent content = Shipped.appendix("targets").of(new MonthData(council, YearMonth.of(2011, 4), rows));
         AppendixTable table = content.tables().getFirst();
         return IntStream.range(0, 4)
                 .mapToObj(column -> table.printed(table.rows().getFirst(), column))
