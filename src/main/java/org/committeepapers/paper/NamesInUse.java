@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.Asks;
 import org.committeepapers.council.AppendixEntry;
@@ -17,6 +18,8 @@ import org.committeepapers.council.NameKind;
 import org.committeepapers.council.UsedNames;
 import org.committeepapers.measure.Measure;
 import org.committeepapers.measure.Measures;
+import org.committeepapers.staging.Layout;
+import org.committeepapers.staging.Layouts;
 import org.committeepapers.measure.money.CostTables;
 
 /// The names of a council's folder held against what its appendices, shipped and its own, ask for.
@@ -46,6 +49,8 @@ public final class NamesInUse {
         for (Measure measure : Measures.list()) {
             read.computeIfAbsent(NameKind.TARGET_MEASURE, _ -> new HashSet<>()).addAll(measure.targets());
         }
+        read.put(
+                NameKind.EXTRACT, Layouts.list().stream().map(Layout::name).collect(Collectors.toUnmodifiableSet()));
         read.put(NameKind.APPENDIX, appendices.bySlug().keySet());
         read.put(NameKind.COSTED_APPENDIX, CostTables.COSTED);
         return new UsedNames(read, printed, needed(council, appendices));

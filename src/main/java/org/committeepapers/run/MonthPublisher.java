@@ -67,9 +67,7 @@ final class MonthPublisher implements MonthlyRun.Publishing {
         session.progress().now("Computing " + month);
         inputs = inputs();
         whole = asked.isEmpty() || isSetOutOfDate();
-        if (whole) {
-            sayWhatWasRead();
-        }
+        sayWhatWasRead(whole || !Files.exists(folders().set()));
         List<Chosen> chosen = whole ? session.choice().all(council) : asked;
         MonthData data = reader().read(council, month, needs(chosen));
         Making making = session.choice().make(chosen, asked, data);
@@ -90,8 +88,12 @@ final class MonthPublisher implements MonthlyRun.Publishing {
                         .isEmpty();
     }
 
-    private void sayWhatWasRead() {
+    /// Rows that are set aside are said each time; somebody looks at a figure that is short of them.
+    private void sayWhatWasRead(boolean all) {
         for (FileLoad file : current()) {
+            if (!all && file.counts().setAside() == 0) {
+                continue;
+            }
             session.progress().note(session.choice().outcome(council, file));
         }
     }

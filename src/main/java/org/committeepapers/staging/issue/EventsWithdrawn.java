@@ -36,7 +36,7 @@ public record EventsWithdrawn(
         return place + ": earlier files told " + told + (told == 1 ? " row" : " rows") + " of "
                 + layout.replace('-', ' ') + " from " + DAY.format(from) + " to " + DAY.format(to)
                 + "; this file tells " + (missing == told ? "none" : "all but " + missing) + " of them"
-                + (doubtful ? "." : ", and the others count no more.");
+                + (doubtful ? "." : missing == told ? ", and they count no more." : ", and the others count no more.");
     }
 
     @Override
