@@ -18,9 +18,9 @@ import org.committeepapers.council.NameKind;
 import org.committeepapers.council.UsedNames;
 import org.committeepapers.measure.Measure;
 import org.committeepapers.measure.Measures;
+import org.committeepapers.measure.money.CostTables;
 import org.committeepapers.staging.Layout;
 import org.committeepapers.staging.Layouts;
-import org.committeepapers.measure.money.CostTables;
 
 /// The names of a council's folder held against what its appendices, shipped and its own, ask for.
 public final class NamesInUse {
@@ -49,8 +49,7 @@ public final class NamesInUse {
         for (Measure measure : Measures.list()) {
             read.computeIfAbsent(NameKind.TARGET_MEASURE, _ -> new HashSet<>()).addAll(measure.targets());
         }
-        read.put(
-                NameKind.EXTRACT, Layouts.list().stream().map(Layout::name).collect(Collectors.toUnmodifiableSet()));
+        read.put(NameKind.EXTRACT, Layouts.list().stream().map(Layout::name).collect(Collectors.toUnmodifiableSet()));
         read.put(NameKind.APPENDIX, appendices.bySlug().keySet());
         read.put(NameKind.COSTED_APPENDIX, CostTables.COSTED);
         return new UsedNames(read, printed, needed(council, appendices));

@@ -88,6 +88,7 @@ class BudgetPositionTest {
                 .containsOnly("[z]");
         assertThat(Money.text(Money.month(), content))
                 .contains("Budget position as at 30 April 2011")
-                .contains("The position of the budget is not known: the budget or the costs are not among the cost assumptions.");
+                .contains(
+                        "The position of the budget is not known: the budget or the costs are not among the cost assumptions.");
     }
 }

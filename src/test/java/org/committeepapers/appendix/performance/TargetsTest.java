@@ -82,8 +82,9 @@ class TargetsTest {
         assertThat(Rendered.text(
                         hertfordshire,
                         SampleMonth.of("hertfordshire-2004", "2004-04").council()))
-                .contains("The table shows where the council stood at the end of April 2004 beside what it has set itself "
-                        + "for April 2005.");
+                .contains(
+                        "The table shows where the council stood at the end of April 2004 beside what it has set itself "
+                                + "for April 2005.");
     }
 
     @Test
@@ -134,6 +135,7 @@ class TargetsTest {
     @Test
     void a_month_without_rows_has_its_title() {
         assertThat(Rendered.emptyMonth(Shipped.appendix("targets")))
-                .contains("Targets, as at 30 April 2011").contains("Nothing to report.");
+                .contains("Targets, as at 30 April 2011")
+                .contains("Nothing to report.");
     }
 }

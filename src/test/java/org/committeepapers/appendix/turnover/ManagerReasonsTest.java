@@ -24,7 +24,8 @@ class ManagerReasonsTest {
         GoldenTable.of("kent-2016", "manager-captured-leaving-reasons")
                 .isPrintedBy(kent.table().get("manager-captured-leaving-reasons"));
         assertThat(kent.lead())
-                .isEqualTo("Managers noted a reason for 47 of 86 (54.7%) leavers in the period April 2015 to May 2016.");
+                .isEqualTo(
+                        "Managers noted a reason for 47 of 86 (54.7%) leavers in the period April 2015 to May 2016.");
         assertThat(LeaverReasonsTest.printed(kent, "manager-reasons-coverage"))
                 .containsExactly(
                         List.of("Reason noted", "47", "55"),
