@@ -8,6 +8,9 @@ import org.committeepapers.council.Period;
 /// The year of the Department for Education's workforce census: October to September.
 public final class DfeYear {
 
+    /// Who defines what is counted in it, as the source of measures.
+    public static final String CENSUS = "Department for Education, children's social work workforce census";
+
     private DfeYear() {}
 
     /// The census year that ended last on or before a day.

@@ -28,6 +28,7 @@ final class Words {
             Map.entry("since", scope -> Printed.month(scope.period().from())),
             Map.entry("financial-years", scope -> labels(scope, "year", "financial", " and ")),
             Map.entry("year-begins", Words::yearBegins),
+            Map.entry("three-years", Words::threeYears),
             Map.entry("plan-years", Words::planYears),
             Map.entry(
                     "trend-months",
@@ -89,6 +90,11 @@ final class Words {
                         .financialYearStart()
                         .atYear(scope.month().month().getYear()))
                 .replaceAll(" \\d{4}$", "");
+    }
+
+    private static String threeYears(Scope scope) {
+        List<Value> years = Dimensions.named("year").values(scope, "three, oldest first");
+        return years.getFirst().label() + " to " + years.getLast().label();
     }
 
     private static String planYears(Scope scope) {

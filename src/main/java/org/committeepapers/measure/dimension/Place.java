@@ -76,7 +76,7 @@ public final class Place implements Dimension {
         return new Value(
                 unit.code(),
                 unit.printedName(),
-                Value.key(unit.code()),
+                Value.key(unit.printedName()),
                 wider,
                 scope -> scope.narrow(within("place", unit.code(), scope)));
     }

@@ -10,11 +10,13 @@ import org.committeepapers.measure.Value;
 
 /// The services whose workforces a council compares side by side; the whole council where it names none.
 ///
-/// A service is called by its name, or with `of: printed` as tables of units print it.
+/// A service is called by its name, or with `of: printed` as tables of units print it; `first` is the one that the
+/// council names first.
 @AutoService(Dimension.class)
 public final class Service implements Dimension {
 
     private static final String PRINTED = "printed";
+    private static final String FIRST = "first";
 
     @Override
     public String name() {
@@ -48,5 +50,10 @@ public final class Service implements Dimension {
                         of.equals(PRINTED) ? unit.printedName() : unit.name(),
                         Place.within("service", unit.code(), scope)))
                 .toList();
+    }
+
+    @Override
+    public Value one(Scope scope, String code) {
+        return code.equals(FIRST) ? values(scope, "").getFirst() : Dimension.super.one(scope, code);
     }
 }

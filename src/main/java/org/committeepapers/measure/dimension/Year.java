@@ -25,6 +25,7 @@ public final class Year implements Dimension {
     private static final String FINANCIAL = "financial";
     private static final String CENSUS = "census";
     private static final String THREE = "three, newest first";
+    private static final String THREE_OLDEST_FIRST = "three, oldest first";
     private static final int YEARS = 3;
     private static final int MONTHS = 12;
 
@@ -45,7 +46,7 @@ public final class Year implements Dimension {
 
     @Override
     public Set<String> choices() {
-        return Set.of(FINANCIAL, CENSUS, THREE);
+        return Set.of(FINANCIAL, CENSUS, THREE, THREE_OLDEST_FIRST);
     }
 
     @Override
@@ -53,13 +54,17 @@ public final class Year implements Dimension {
         YearMonth now = scope.month().month();
         return switch (of) {
             case CENSUS -> census(scope.month().asAt());
-            case THREE ->
-                IntStream.range(0, YEARS)
-                        .mapToObj(now::minusYears)
-                        .map(Year::twelveMonthsTo)
-                        .toList();
+            case THREE -> three(now);
+            case THREE_OLDEST_FIRST -> three(now).reversed();
             default -> financial(scope.council().financialYear(now));
         };
+    }
+
+    private static List<Value> three(YearMonth now) {
+        return IntStream.range(0, YEARS)
+                .mapToObj(now::minusYears)
+                .map(Year::twelveMonthsTo)
+                .toList();
     }
 
     private static List<Value> financial(FinancialYear current) {

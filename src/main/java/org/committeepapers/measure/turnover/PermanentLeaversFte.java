@@ -2,6 +2,7 @@ package org.committeepapers.measure.turnover;
 
 import com.google.auto.service.AutoService;
 import org.committeepapers.measure.Definition;
+import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Measure;
 import org.committeepapers.measure.Scope;
@@ -9,7 +10,7 @@ import org.committeepapers.staging.Leaver;
 
 /// Fte of permanent leavers of the period: the leavers of a council's own turnover. Reasons that its rule `turnover`
 /// names
-/// do not count.
+/// do not count, and there is no figure where leavers are not on record for the whole period.
 @AutoService(Measure.class)
 public final class PermanentLeaversFte extends FteThatLeft {
 
@@ -20,6 +21,13 @@ public final class PermanentLeaversFte extends FteThatLeft {
     @Override
     boolean counts(Leaver leaver) {
         return Turnovers.isPermanent(leaver);
+    }
+
+    @Override
+    public Figure of(Scope scope) {
+        return scope.month().has(Leaver.class) && !Turnovers.areOnRecord(scope)
+                ? Figure.notAvailable(Turnover.NOT_ON_RECORD)
+                : super.of(scope);
     }
 
     @Override

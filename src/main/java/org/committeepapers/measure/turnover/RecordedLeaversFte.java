@@ -2,6 +2,7 @@ package org.committeepapers.measure.turnover;
 
 import com.google.auto.service.AutoService;
 import org.committeepapers.measure.Definition;
+import org.committeepapers.measure.DfeYear;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Measure;
@@ -20,7 +21,7 @@ public final class RecordedLeaversFte extends FteThatLeft {
                 "recorded-leavers-fte",
                 Format.FTE,
                 "Leavers: fte of all who left, on permanent and fixed-term contracts.",
-                TurnoverDfe.SOURCE));
+                DfeYear.CENSUS));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.committeepapers.measure.turnover;
 
 import com.google.auto.service.AutoService;
 import org.committeepapers.measure.Definition;
+import org.committeepapers.measure.DfeYear;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Measure;
 import org.committeepapers.measure.Ratio;
@@ -10,8 +11,6 @@ import org.committeepapers.measure.Ratio;
 /// mean.
 @AutoService(Measure.class)
 public final class TurnoverDfe extends Ratio {
-
-    static final String SOURCE = "Department for Education, children's social work workforce census";
 
     public TurnoverDfe() {
         super(
@@ -22,7 +21,7 @@ public final class TurnoverDfe extends Ratio {
                                 + "percentage of the fte in post on the last day, not of a mean. It covers other months "
                                 + "than the financial year, other leavers and another base than the council's own rate, so "
                                 + "the two need not agree.",
-                        SOURCE),
+                        DfeYear.CENSUS),
                 "recorded-leavers-fte",
                 "in-post-at-end",
                 Turnover.NOBODY);

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.Set;
 import org.committeepapers.measure.Defined;
 import org.committeepapers.measure.Definition;
+import org.committeepapers.measure.DfeYear;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Measure;
@@ -21,7 +22,7 @@ public final class TurnoverDfeBase extends Defined {
                         "turnover-dfe-base",
                         Format.FTE,
                         "In post on the last day of the year, fte.",
-                        TurnoverDfe.SOURCE),
+                        DfeYear.CENSUS),
                 Set.of(Leaver.class, StaffMember.class));
     }
 

@@ -19,7 +19,7 @@ import org.committeepapers.staging.Post;
 
 /// Established fte as it was before the council's growth funding: without the posts that it added, and without units
 /// that came after it. A unit came after it where an earlier establishment is typed in for its neighbours and none for
-/// it.
+/// it; without any totals typed in that cannot be told, and there is no figure.
 @AutoService(Measure.class)
 public final class EstablishmentBeforeGrowth extends Defined {
 
@@ -41,6 +41,9 @@ public final class EstablishmentBeforeGrowth extends Defined {
     public Figure of(Scope scope) {
         if (!scope.month().sent(Post.class, scope.at())) {
             return NotSent.figure(Post.class, scope.at());
+        }
+        if (!scope.month().has(HistoryTotal.class)) {
+            return NotSent.figure(HistoryTotal.class);
         }
         List<String> late = unitsAfterGrowth(scope);
         if (scope.code("place").filter(late::contains).isPresent()) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.committeepapers.measure.Defined;
 import org.committeepapers.measure.Definition;
+import org.committeepapers.measure.DfeYear;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Measure;
@@ -22,8 +23,6 @@ import org.committeepapers.staging.StaffMember;
 @AutoService(Measure.class)
 public final class VacanciesDfe extends Defined {
 
-    static final String SOURCE = "Department for Education, children's social work workforce census";
-
     private static final Working NONE = Working.Given.constant(0);
 
     public VacanciesDfe() {
@@ -32,7 +31,7 @@ public final class VacanciesDfe extends Defined {
                         "vacancies-dfe",
                         Format.FTE,
                         "Vacancies: those of each unit added up; a unit over its establishment has none.",
-                        SOURCE),
+                        DfeYear.CENSUS),
                 Set.of(Post.class, StaffMember.class));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.committeepapers.measure.Defined;
 import org.committeepapers.measure.Definition;
+import org.committeepapers.measure.DfeYear;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Measure;
@@ -20,7 +21,7 @@ public final class VacancyBaseDfe extends Defined {
     public VacancyBaseDfe() {
         super(
                 new Definition(
-                        "vacancy-base-dfe", Format.FTE, "Vacancies and staff in post, fte.", VacanciesDfe.SOURCE),
+                        "vacancy-base-dfe", Format.FTE, "Vacancies and staff in post, fte.", DfeYear.CENSUS),
                 Set.of(Post.class, StaffMember.class));
     }
 

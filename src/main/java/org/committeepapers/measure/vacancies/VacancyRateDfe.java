@@ -2,6 +2,7 @@ package org.committeepapers.measure.vacancies;
 
 import com.google.auto.service.AutoService;
 import org.committeepapers.measure.Definition;
+import org.committeepapers.measure.DfeYear;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Measure;
 import org.committeepapers.measure.Ratio;
@@ -16,7 +17,7 @@ public final class VacancyRateDfe extends Ratio {
                         "vacancy-rate-dfe",
                         Format.PERCENT,
                         "Vacancy rate: vacancies as a percentage of vacancies and staff in post.",
-                        VacanciesDfe.SOURCE),
+                        DfeYear.CENSUS),
                 "vacancies-dfe",
                 "vacancy-base-dfe",
                 "neither posts nor staff");

@@ -15,12 +15,15 @@ import java.util.Map;
 import org.committeepapers.GoldenTable;
 import org.committeepapers.Printing;
 import org.committeepapers.SampleMonth;
+import org.committeepapers.Shipped;
 import org.committeepapers.TestCouncil;
+import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.council.Role;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.staging.AgencyWorker;
+import org.committeepapers.staging.Contract;
 import org.committeepapers.staging.HistoryTotal;
 import org.committeepapers.staging.Leaver;
 import org.committeepapers.staging.Post;
@@ -29,14 +32,16 @@ import org.junit.jupiter.api.Test;
 
 class VacanciesAndTurnoverTest {
 
+    static final Appendix VACANCIES = Shipped.appendix("vacancies-and-turnover");
+
     static final LocalDate YEAR_BEFORE = LocalDate.parse("2010-04-30");
 
     static AppendixContent derbyshire() {
-        return SampleMonth.content(new VacanciesAndTurnover(), "derbyshire-2019", "2019-04");
+        return SampleMonth.content(VACANCIES, "derbyshire-2019", "2019-04");
     }
 
     static AppendixContent county(Map<Class<? extends Record>, List<? extends Record>> rows) {
-        return new VacanciesAndTurnover().of(new MonthData(TestCouncil.county(), YearMonth.of(2011, 4), rows));
+        return VACANCIES.of(new MonthData(TestCouncil.county(), YearMonth.of(2011, 4), rows));
     }
 
     static HistoryTotal inPost(LocalDate day, String unit, String fte) {
@@ -85,8 +90,7 @@ class VacanciesAndTurnoverTest {
         AppendixTable children = derbyshire().table().get("childrens-establishment-vacancies-turnover");
 
         assertThat(children.notes())
-                .contains("More agency workers than vacancies: High Peak (HP), Disability Services (DS). "
-                        + "They also cover absences.");
+                .contains("More agency workers than vacancies: High Peak (HP), Disability Services (DS).");
         assertThat(children.legend())
                 .containsExactly("[z] not applicable: it had no establishment before Growth Bid 2017");
         assertThat(children.columns().get(2).heading()).isEqualTo("Before Growth Bid 2017");
@@ -140,6 +144,87 @@ class VacanciesAndTurnoverTest {
     }
 
     @Test
+    void the_department_counts_leavers_on_fixed_terms_of_its_own_year_over_who_was_in_post_at_its_end() {
+        LocalDate september = LocalDate.parse("2010-09-30");
+        AppendixTable table = county(Map.of(
+                        StaffMember.class,
+                        List.of(
+                                staff("DOVER", Role.SW, "8"),
+                                staff(YEAR_BEFORE, "DOVER", Role.SW, "12", false, null),
+                                staff(september, "DOVER", Role.SW, "20", false, null)),
+                        Leaver.class,
+                        List.of(
+                                left("2009-10-31", Contract.PERM),
+                                left("2010-09-01", Contract.TEMP),
+                                left("2011-04-30", Contract.PERM))))
+                .table()
+                .get("vacancy-and-turnover-definitions");
+
+        assertThat(Printing.rows(table).subList(3, 7))
+                .containsExactly(
+                        List.of(
+                                "A County Council: turnover, council",
+                                "1.00",
+                                "10.00",
+                                "May 2010 to April 2011",
+                                "10.00"),
+                        List.of(
+                                "A County Council: turnover, council's leavers over in post at the end",
+                                "1.00",
+                                "8.00",
+                                "May 2010 to April 2011",
+                                "12.50"),
+                        List.of(
+                                "A County Council: turnover, DfE",
+                                "2.00",
+                                "20.00",
+                                "October 2009 to September 2010",
+                                "10.00"),
+                        List.of("A County Council: turnover, difference", "1.00", "10.00", "Base and year", "0.00"));
+    }
+
+    @Test
+    void what_was_not_sent_is_missing_of_the_rates_that_need_it_and_the_parts_that_are_known_stay() {
+        AppendixTable table = county(Map.of(StaffMember.class, List.of(staff("DOVER", Role.SW, "8"))))
+                .table()
+                .get("vacancy-and-turnover-definitions");
+
+        assertThat(Printing.rows(table))
+                .extracting(row -> row.get(1) + " " + row.get(2) + " " + row.get(4))
+                .containsExactly(
+                        "[x] [x] [x]",
+                        "[x] [x] [x]",
+                        "[x] [x] [x]",
+                        "[x] [x] [x]",
+                        "[x] 8.00 [x]",
+                        "[x] [x] [x]",
+                        "[x] [x] [x]");
+        assertThat(table.legend())
+                .containsExactly(
+                        "[x] not available: extract of establishment of April 2011 was not sent",
+                        "[x] not available: extract of leavers was not sent",
+                        "[x] not available: the fte in post at the end of the year is not on record",
+                        "[x] not available: the fte in post at the start of the period is not on record");
+    }
+
+    static Leaver left(String day, Contract contract) {
+        return new Leaver(
+                "left on " + day,
+                LocalDate.parse(day),
+                "DOVER",
+                Role.SW,
+                null,
+                null,
+                BigDecimal.ONE,
+                contract,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    @Test
     void turnover_divides_by_the_mean_of_start_and_end_and_the_total_by_the_sum_of_the_means() {
         AppendixContent content = county(Map.of(
                 Post.class, List.of(post("DOVER", Role.SW, "4")),
@@ -160,8 +245,9 @@ class VacanciesAndTurnoverTest {
         assertThat(Printing.row(table, "Total").get(8)).isEqualTo("[x]");
         assertThat(table.legend())
                 .containsExactly(
+                        "[x] not available: extract of agency workers of April 2011 was not sent",
+                        "[x] not available: extract of starters was not sent",
                         "[x] not available: leavers are not on record for the whole period",
-                        "[x] not available: no extract of starters was sent",
                         "[z] not applicable: no posts in the establishment",
                         "[z] not applicable: nobody was in post");
     }
@@ -182,11 +268,12 @@ class VacanciesAndTurnoverTest {
 
     @Test
     void a_month_without_rows_still_renders() {
-        assertThat(Printing.ofAnEmptyMonth(new VacanciesAndTurnover()))
+        assertThat(Printing.ofAnEmptyMonth(VACANCIES))
                 .contains("Establishment, vacancies and turnover by locality as at 30 April 2011")
-                .contains("no posts in the establishment on 30 April 2011");
+                .contains("A County Council: the vacancy rate is not known: "
+                        + "extract of establishment of April 2011 was not sent.");
         assertThat(Printing.words(derbyshire()))
-                .contains("Children's Services: 33.2% of the establishment was vacant on 30 April 2019, "
-                        + "and turnover in the 12 months before was 21.0%.");
+                .contains("In Children's Services, of the posts 33.19% were vacant on 30 April 2019.")
+                .contains("Turnover in the 12 months before was 21.0% in Children's Services.");
     }
 }

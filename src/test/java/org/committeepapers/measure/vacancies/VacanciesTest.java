@@ -143,6 +143,58 @@ class VacanciesTest {
     }
 
     @Test
+    void which_units_came_after_growth_cannot_be_told_without_totals_typed_in() {
+        Post growth = new Post(APRIL, null, "DOVER", Role.SW, null, BigDecimal.TEN, Post.Funding.GROWTH, true);
+        Seen seen = posts(Seen.april()).sent(Post.class, growth);
+
+        seen.misses("establishment-before-growth", NOT_AVAILABLE, "reference file history totals was not sent");
+    }
+
+    @Test
+    void the_departments_rate_is_of_vacant_posts_and_staff_in_post_whoever_covers_a_vacancy() {
+        Seen seen = threePostsWithOneHeld().sent(AgencyWorker.class, agency("SWALE", Role.SW, "1"));
+
+        seen.shows("vacancies-dfe", "2");
+        seen.shows("vacancy-base-dfe", "3");
+        seen.shows("vacancy-rate-dfe", "66.6667");
+    }
+
+    @Test
+    void staff_above_the_establishment_of_one_locality_fill_no_vacancy_of_another_for_the_department() {
+        Seen seen = Seen.april()
+                .sent(Post.class, post("DOVER", Role.SW, "4"), post("SWALE", Role.SW, "1"))
+                .sent(StaffMember.class, staff("DOVER", Role.SW, "1"), staff("SWALE", Role.SW, "2"));
+
+        seen.shows("vacancies", "2");
+        seen.shows("vacancies-dfe", "3");
+        seen.shows("vacancy-rate-dfe", "50");
+    }
+
+    @Test
+    void posts_and_staff_of_no_locality_count_for_the_department_too() {
+        Seen seen = threePostsWithOneHeld()
+                .sent(Post.class, post("EAST", Role.SW, "3"))
+                .sent(StaffMember.class, staff("EAST", Role.SW, "1"));
+
+        seen.shows("vacancies-dfe", "4");
+        seen.shows("vacancy-base-dfe", "6");
+    }
+
+    @Test
+    void the_departments_rate_needs_both_extracts_and_somebody_or_some_post() {
+        Seen.april()
+                .sent(StaffMember.class)
+                .misses("vacancy-rate-dfe", NOT_AVAILABLE, "extract of establishment of April 2011 was not sent");
+        Seen.april()
+                .sent(Post.class)
+                .misses("vacancy-rate-dfe", NOT_AVAILABLE, "extract of staff in post of April 2011 was not sent");
+        Seen.april()
+                .sent(Post.class)
+                .sent(StaffMember.class)
+                .misses("vacancy-rate-dfe", NOT_APPLICABLE, "neither posts nor staff");
+    }
+
+    @Test
     void the_place_of_the_highest_vacancies_is_named_and_where_two_have_as_many_both_are() {
         Seen one = threePostsWithOneHeld().sent(Post.class, post("DARTFORD", Role.SW, "1.5"));
         Seen two = threePostsWithOneHeld();
