@@ -19,10 +19,7 @@ public final class TurnoverDfeBase extends Defined {
     public TurnoverDfeBase() {
         super(
                 new Definition(
-                        "turnover-dfe-base",
-                        Format.FTE,
-                        "In post on the last day of the year, fte.",
-                        DfeYear.CENSUS),
+                        "turnover-dfe-base", Format.FTE, "In post on the last day of the year, fte.", DfeYear.CENSUS),
                 Set.of(Leaver.class, StaffMember.class));
     }
 

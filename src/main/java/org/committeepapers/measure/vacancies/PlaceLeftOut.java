@@ -20,9 +20,7 @@ import org.committeepapers.staging.StaffMember;
 public final class PlaceLeftOut extends Defined {
 
     public PlaceLeftOut() {
-        super(
-                Definition.of("place-left-out", new Format(Unit.COUNT, 0), ""),
-                Set.of(Post.class, StaffMember.class));
+        super(Definition.of("place-left-out", new Format(Unit.COUNT, 0), ""), Set.of(Post.class, StaffMember.class));
     }
 
     @Override

@@ -47,9 +47,7 @@ public final class VacanciesOnRecord extends Defined {
         }
         Figure whole = typedIn(scope);
         List<Figure> places = places(scope);
-        return whole instanceof Figure.Known || places.isEmpty()
-                ? whole
-                : Figure.of(WHAT, Operation.PLUS, places);
+        return whole instanceof Figure.Known || places.isEmpty() ? whole : Figure.of(WHAT, Operation.PLUS, places);
     }
 
     /// Totals stand for extracts of earlier months only.

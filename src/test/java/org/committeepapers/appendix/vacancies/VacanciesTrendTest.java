@@ -92,9 +92,7 @@ class VacanciesTrendTest {
         AppendixTable table = april(Map.of(
                 Post.class, List.of(post("DOVER", Role.SW, "4"), post(before, "DOVER", Role.SW, "3")),
                 StaffMember.class,
-                        List.of(
-                                staff("DOVER", Role.SW, "1"),
-                                staff(before, "DOVER", Role.SW, "1", false, null)),
+                        List.of(staff("DOVER", Role.SW, "1"), staff(before, "DOVER", Role.SW, "1", false, null)),
                 AgencyWorker.class, List.of(agency(before, "DOVER", Role.SW, "0.5")),
                 HistoryTotal.class, List.of(total("2010-04-30", "DOVER", "ESTABLISHMENT", "9"))));
 
