@@ -79,6 +79,21 @@ class VacanciesTrendTest {
     }
 
     @Test
+    void more_people_than_posts_are_told_without_a_sign() {
+        AppendixContent content = TREND.of(new MonthData(
+                TestCouncil.county(),
+                YearMonth.of(2011, 4),
+                Map.of(
+                        Post.class, List.of(post("DOVER", Role.SW, "1")),
+                        StaffMember.class, List.of(staff("DOVER", Role.SW, "1.5")),
+                        AgencyWorker.class, List.of(agency("DOVER", Role.SW, "0.25")))));
+
+        assertThat(content.lead())
+                .isEqualTo("On 30 April 2011, A County Council had 0.50 fte more in post than its establishment. "
+                        + "Agency workers of 0.25 fte left 0.75 fte more at work than the establishment.");
+    }
+
+    @Test
     void totals_typed_in_for_the_whole_council_leave_no_unit_out() {
         AppendixTable table = april(fourPostsInDover(
                 total("2010-04-30", null, "ESTABLISHMENT", "9"), total("2010-04-30", null, "IN_POST", "7")));
