@@ -20,8 +20,7 @@ public final class VacancyBaseDfe extends Defined {
 
     public VacancyBaseDfe() {
         super(
-                new Definition(
-                        "vacancy-base-dfe", Format.FTE, "Vacancies and staff in post, fte.", DfeYear.CENSUS),
+                new Definition("vacancy-base-dfe", Format.FTE, "Vacancies and staff in post, fte.", DfeYear.CENSUS),
                 Set.of(Post.class, StaffMember.class));
     }
 
