@@ -10,15 +10,26 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ServiceLoader;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.committeepapers.Shipped;
 import org.committeepapers.TestCouncil;
+import org.committeepapers.appendix.sheet.DeclaredAppendix;
+import org.committeepapers.appendix.sheet.Sheet;
+import org.committeepapers.appendix.sheet.SheetColumn;
+import org.committeepapers.appendix.sheet.SheetRow;
+import org.committeepapers.appendix.sheet.SheetSentence;
+import org.committeepapers.council.AppendixEntry;
 import org.committeepapers.council.Council;
 import org.committeepapers.council.CouncilFolder;
 import org.committeepapers.measure.Format;
+import org.committeepapers.measure.Measure;
+import org.committeepapers.measure.Measures;
 import org.committeepapers.measure.Unit;
 import org.committeepapers.month.MonthData;
 import org.committeepapers.paper.Paper;
@@ -32,6 +43,7 @@ import org.junit.jupiter.api.TestFactory;
 class AppendixConventionsTest {
 
     static final Path TEMPLATES = Path.of("templates");
+    static final Path DECLARED = TEMPLATES.resolve("appendices");
     static final String KEBAB_CASE = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     /// The ends of a data file's column that say what is counted, by unit; people, posts and plain counts may be
@@ -44,14 +56,14 @@ class AppendixConventionsTest {
             Unit.GBP_THOUSANDS, Set.of("_gbp_k"),
             Unit.GBP_MILLIONS, Set.of("_gbp_m"));
 
-    static final List<Appendix> ALL = ServiceLoader.load(Appendix.class).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList();
+    static final List<Appendix> ALL = Shipped.appendices();
 
     @Test
     void there_are_appendices() {
         assertThat(ALL)
-                .as("appendices found: each class carries @AutoService(Appendix.class)")
+                .as(
+                        "appendices found: a class carries @AutoService(Appendix.class), a declaration lies in %s",
+                        DECLARED)
                 .isNotEmpty();
     }
 
@@ -61,9 +73,6 @@ class AppendixConventionsTest {
             assertThat(appendix.slug())
                     .as("slug of %s: use lower-case words joined by hyphens, e.g. district-vacancies", name(appendix))
                     .matches(KEBAB_CASE);
-            assertThat(ALL.stream().filter(other -> other.slug().equals(appendix.slug())))
-                    .as("appendices called %s: give one of them another slug", appendix.slug())
-                    .hasSize(1);
         });
     }
 
@@ -73,27 +82,91 @@ class AppendixConventionsTest {
             assertThat(appendix.title())
                     .as("title() of %s: say what it shows in a few words, for `papers list`", name(appendix))
                     .isNotBlank();
-            assertThat(appendix.needs().required())
-                    .as("needs() of %s: name at least one extract without which it cannot be made", name(appendix))
+            assertThat(appendix.needs().all())
+                    .as("needs() of %s: name the extracts that it reads", name(appendix))
                     .isNotEmpty();
         });
     }
 
     @TestFactory
-    Stream<DynamicTest> an_appendix_has_a_template_of_its_slug() {
-        return each(appendix -> assertThat(TEMPLATES.resolve("appendices/" + appendix.slug() + ".ftlh"))
-                .as("template of %s: write it, shared/macros.ftlh draws tables and charts", name(appendix))
-                .isRegularFile());
+    Stream<DynamicTest> an_appendix_has_sentences_before_its_tables() {
+        return each(appendix -> {
+            if (Files.notExists(DECLARED.resolve(appendix.slug() + ".ftlh"))) {
+                assertThat(
+                                appendix instanceof DeclaredAppendix declared
+                                        ? declared.sheet().lead()
+                                        : List.of(ofAnEmptyMonth(appendix).lead()))
+                        .as(
+                                "lead of %s: say what its figures show, and with `otherwise` what is said where they are"
+                                        + " missing; or write templates/appendices/%s.ftlh",
+                                name(appendix), appendix.slug())
+                        .isNotEmpty();
+            }
+        });
     }
 
     @TestFactory
-    Stream<DynamicTest> an_appendix_has_a_test_beside_it() {
-        return each(appendix -> assertThat(
-                        Path.of("src/test/java", appendix.getClass().getName().replace('.', '/') + "Test.java"))
+    Stream<DynamicTest> an_appendix_of_java_has_a_test_beside_it() {
+        return each(appendix -> {
+            if (!(appendix instanceof DeclaredAppendix)) {
+                assertThat(Path.of(
+                                "src/test/java", appendix.getClass().getName().replace('.', '/') + "Test.java"))
+                        .as(
+                                "test of %s: hold its tables against the golden ones or against figures worked out by"
+                                        + " hand",
+                                name(appendix))
+                        .isRegularFile();
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_declared_appendix_is_made_of_a_sample_or_has_rows_and_cells_to_try_it_on()
+            throws IOException {
+        Set<String> listed = councils()
+                .flatMap(folder -> CouncilFolder.read(folder).appendices().stream())
+                .map(AppendixEntry::slug)
+                .collect(Collectors.toSet());
+        return eachDeclared((slug, sheet) -> assertThat(
+                        listed.contains(slug) || Files.exists(DECLARED.resolve("tests/" + slug + ".yaml")))
                 .as(
-                        "test of %s: hold its tables against the golden ones or against figures worked out by hand",
-                        name(appendix))
-                .isRegularFile());
+                        "%s.yaml is listed in no council.yaml of input-samples: list it there, or write tests/%s.yaml"
+                                + " beside it with the rows that are given and the cells that are expected",
+                        slug, slug)
+                .isTrue());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_declared_rate_is_defined_in_a_note() {
+        return eachDeclared((slug, sheet) -> {
+            String notes = sheet.tables().values().stream()
+                    .flatMap(table -> table.notes().stream())
+                    .flatMap(List::stream)
+                    .map(SheetSentence::say)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining("\n"));
+            assertThat(rates(sheet))
+                    .as("rates of %s.yaml: a note of a table that prints one says {means NAME}", slug)
+                    .allSatisfy(rate -> assertThat(notes).contains("{means " + rate + "}"));
+        });
+    }
+
+    /// The rates in its cells that have a definition.
+    private static Set<String> rates(Sheet sheet) {
+        return sheet.tables().values().stream()
+                .flatMap(table -> Stream.concat(
+                        table.columns().stream().flatMap(SheetColumn::leaves).map(SheetColumn::is),
+                        Stream.ofNullable(table.rows())
+                                .flatMap(rows -> rows.written().stream())
+                                .map(SheetRow::is)))
+                .filter(Objects::nonNull)
+                .filter(Measures::has)
+                .map(Measures::named)
+                .filter(measure -> measure.format().unit() == Unit.PERCENT
+                        && !measure.means().isEmpty()
+                        && measure.targets().isEmpty())
+                .map(Measure::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @TestFactory
@@ -223,8 +296,18 @@ class AppendixConventionsTest {
         return appendix.of(new MonthData(TestCouncil.county(), YearMonth.of(2011, 4), Map.of()));
     }
 
+    /// Where somebody finds it: its class, or its declaration.
     static String name(Appendix appendix) {
-        return appendix.getClass().getSimpleName();
+        return appendix instanceof DeclaredAppendix
+                ? appendix.slug() + ".yaml"
+                : appendix.getClass().getSimpleName();
+    }
+
+    static Stream<DynamicTest> eachDeclared(BiConsumer<String, Sheet> convention) {
+        return ALL.stream()
+                .flatMap(appendix -> appendix instanceof DeclaredAppendix declared ? Stream.of(declared) : Stream.of())
+                .map(declared -> DynamicTest.dynamicTest(
+                        declared.slug(), () -> convention.accept(declared.slug(), declared.sheet())));
     }
 
     static Stream<DynamicTest> each(Consumer<Appendix> convention) {

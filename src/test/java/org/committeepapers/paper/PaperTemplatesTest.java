@@ -78,13 +78,36 @@ class PaperTemplatesTest {
     }
 
     @Test
-    void the_paper_tells_what_its_appendices_tell() {
+    void sentences_agree_with_the_direction_of_their_figures() {
         assertThat(update(month("0.70", "0.75")))
-                .contains("permanent staff filled 7.5% of caseholder posts")
                 .contains(
-                        "The share filled by permanent staff rose by 0.5 percentage points from 7.0% to 7.5% over the year.");
+                        "permanent staff filled 7.5% of caseholder posts and agency workers 0.0%; 92.5% were not filled."
+                                + " The share filled by permanent staff rose by 0.5 percentage points from 7.0% to 7.5% over the"
+                                + " year.")
+                .contains("Over the year the share of posts filled by permanent staff went from 7.0% to 7.5%.");
         assertThat(update(month("0.80", "0.75")))
-                .contains("The share filled by permanent staff fell by 0.5 percentage points from 8.0%");
+                .contains("The share filled by permanent staff fell by 0.5 percentage points from 8.0% to 7.5%");
+        assertThat(update(month("0.75", "0.75")))
+                .contains("The share filled by permanent staff was unchanged at 7.5% over the year.")
+                .contains("Over the year the share of posts filled by permanent staff stayed at 7.5%.");
+    }
+
+    @Test
+    void the_paper_says_how_far_the_target_is() {
+        assertThat(update(month("0.70", "0.75")))
+                .contains("Permanent staff's share is 77.5 percentage points below the target of at least 85.0%.");
+    }
+
+    @Test
+    void posts_that_are_over_filled_are_told_as_such() {
+        assertThat(update(month("0.75", "11"))).contains("10.0% more were filled than established.");
+    }
+
+    @Test
+    void the_reasons_that_stand_first_are_named() {
+        assertThat(update(month("0.70", "0.75")))
+                .contains("1 caseholding social worker left in the period February 2011 to April 2011.")
+                .contains("Among the reasons for leaving, HR most often recorded “Retirement”, for 1 leaver.");
     }
 
     @Test
@@ -93,7 +116,8 @@ class PaperTemplatesTest {
             assertThat(text(templates().appendix(content))).contains(content.title());
         }
         assertThat(update(emptyMonth()))
-                .contains("How caseholder posts were filled at the end of April 2011 is not known");
+                .contains("How caseholder posts were filled at the end of April 2011 is not known: ")
+                .contains("How the share of posts filled by permanent staff changed over the year is not known.");
     }
 
     /// What a council has not sent, its paper says instead of the figure.

@@ -133,11 +133,13 @@ final class Lines {
         addIfAny(lines, Line.rest(dimension.name(), label, one -> one.narrow(inNoValue)));
     }
 
+    /// Under a name of its own: the value of a dimension may have the empty code, as a reason that was not recorded
+    /// has.
     private Narrowing inNoneOf(Dimension dimension, List<Value> values) {
         List<Scope> each =
                 values.stream().map(value -> value.narrow().apply(scope.bare())).toList();
         Predicate<Record> inNone = fact -> each.stream().noneMatch(one -> one.sees(fact));
-        return Narrowing.of(dimension.name(), "", dimension.divides(), inNone);
+        return Narrowing.of("no " + dimension.name(), "", dimension.divides(), inNone);
     }
 
     private void addIfAny(List<Line> lines, Line rest) {

@@ -44,7 +44,7 @@ public record SheetColumn(
     }
 
     /// The columns below blocks, left to right.
-    Stream<SheetColumn> leaves() {
+    public Stream<SheetColumn> leaves() {
         return isBlock() ? columns.stream().flatMap(SheetColumn::leaves) : Stream.of(this);
     }
 }

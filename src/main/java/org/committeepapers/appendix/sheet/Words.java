@@ -47,8 +47,8 @@ final class Words {
             Map.entry(
                     "annualised-or-not",
                     scope -> annualises(scope)
-                            ? ", times four: what a year of such quarters would come to."
-                            : ", not annualised: four quarters add up to about a year's rate.")));
+                            ? "Times four: what a year of such quarters would come to."
+                            : "Not annualised: four quarters add up to about a year's rate.")));
 
     private Words() {}
 

@@ -1,20 +1,22 @@
 package org.committeepapers.measure.dimension;
 
 import com.google.auto.service.AutoService;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.committeepapers.council.Role;
 import org.committeepapers.measure.Dimension;
-import org.committeepapers.measure.Inexperience;
+import org.committeepapers.measure.LengthOfService;
 import org.committeepapers.measure.Narrowing;
 import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Value;
 import org.committeepapers.staging.StaffMember;
+import org.jspecify.annotations.Nullable;
 
-/// Staff new to the work, in groups that overlap: newly qualified or recruited abroad and under a year here, and under
-/// two
-/// years in practice in the United Kingdom, at the month's end. Who has been longer, or whose start is not known, is in
-/// none.
+/// Staff new to the work, in groups that overlap, at the month's end: newly qualified and under a year here,
+/// recruited abroad and under a year in practice in the United Kingdom, and under two years in practice there.
+/// Who has been longer, or whose start is not known, is in none.
 @AutoService(Dimension.class)
 public final class Experience implements Dimension {
 
@@ -42,10 +44,7 @@ public final class Experience implements Dimension {
                         "new-here",
                         "Newly qualified or recruited abroad, under one year",
                         member -> newlyQualified(member) || fromAbroad(member)),
-                of(
-                        "new-to-the-uk",
-                        "Under two years' experience in the United Kingdom",
-                        member -> Inexperience.underTwoYearsInTheUk(member, member.periodEnd())));
+                of("new-to-the-uk", "Under two years' experience in the United Kingdom", Experience::newToTheUk));
     }
 
     private static Value of(String code, String label, Predicate<StaffMember> which) {
@@ -53,10 +52,20 @@ public final class Experience implements Dimension {
     }
 
     private static boolean newlyQualified(StaffMember member) {
-        return Inexperience.newlyQualifiedUnderOneYear(member, member.periodEnd());
+        return (Boolean.TRUE.equals(member.nqsw()) || member.role() == Role.NQSW)
+                && under(1, member.socialWorkerStartDate(), member);
     }
 
     private static boolean fromAbroad(StaffMember member) {
-        return Inexperience.overseasUnderOneYear(member, member.periodEnd());
+        return Boolean.TRUE.equals(member.overseasRecruit()) && under(1, member.ukExperienceStart(), member);
+    }
+
+    private static boolean newToTheUk(StaffMember member) {
+        return under(2, member.ukExperienceStart(), member);
+    }
+
+    /// Whether fewer than `years` are completed; no where the start is not known.
+    private static boolean under(int years, @Nullable LocalDate start, StaffMember member) {
+        return start != null && LengthOfService.completedYears(start, member.periodEnd()) < years;
     }
 }

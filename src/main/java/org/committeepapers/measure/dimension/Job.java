@@ -15,8 +15,9 @@ import org.committeepapers.measure.Value;
 import org.committeepapers.staging.JobApplication;
 import org.committeepapers.staging.Starter;
 
-/// Jobs as the council prints them for an appendix, several roles in one where it says so; every role under its own
-/// title where it says nothing. Roles that an appendix does not name are no job of its.
+/// Jobs as the council prints them for an appendix, several roles in one where it says so; where it says nothing,
+/// the roles that were applied for or recruited to, under their own titles. Roles that an appendix does not name are no
+/// job of its.
 @AutoService(Dimension.class)
 public final class Job implements Dimension {
 
@@ -44,8 +45,7 @@ public final class Job implements Dimension {
     public List<Value> values(Scope scope, String of) {
         Map<String, String> printed = scope.council().names(scope.appendix());
         Map<String, Set<Role>> jobs = new LinkedHashMap<>();
-        List<String> codes =
-                printed.isEmpty() ? Stream.of(Role.values()).map(Role::name).toList() : List.copyOf(printed.keySet());
+        List<String> codes = printed.isEmpty() ? onRecord(scope) : List.copyOf(printed.keySet());
         for (String code : codes) {
             Stream.of(Role.values())
                     .filter(role -> role.name().equals(code))
@@ -56,5 +56,12 @@ public final class Job implements Dimension {
         return jobs.entrySet().stream()
                 .map(job -> Value.of(job.getKey(), Staffing.inRoles("job", job.getKey(), job.getValue())))
                 .toList();
+    }
+
+    private static List<String> onRecord(Scope scope) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        scope.facts(Starter.class).forEach(starter -> roles.add(starter.role()));
+        scope.facts(JobApplication.class).forEach(application -> roles.add(application.role()));
+        return roles.stream().map(Role::name).toList();
     }
 }

@@ -15,7 +15,7 @@ public final class FilledByAgency extends Ratio {
                 Definition.of(
                         "filled-by-agency",
                         Format.PERCENT,
-                        "Share: fte of agency workers who cover a vacancy as a percentage of the establishment."),
+                        "Filled by agency workers: fte of agency workers who cover a vacancy as a percentage of the establishment."),
                 "agency-on-vacancies",
                 "establishment",
                 "no posts in the establishment");

@@ -15,7 +15,7 @@ public final class FilledByPermanent extends Ratio {
                 Definition.of(
                         "filled-by-permanent",
                         Format.PERCENT,
-                        "Share: posts filled by staff on the council's own contracts as a percentage of the establishment in fte."),
+                        "Filled by permanent staff: posts filled by staff on the council's own contracts as a percentage of the establishment in fte."),
                 "posts-filled",
                 "establishment",
                 "no posts in the establishment");

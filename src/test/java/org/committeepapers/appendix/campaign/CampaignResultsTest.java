@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.committeepapers.GoldenTable;
+import org.committeepapers.Printing;
 import org.committeepapers.SampleMonth;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
@@ -62,6 +63,13 @@ class CampaignResultsTest {
         assertThat(KENT.chart().get("responses-by-advert").altText())
                 .isEqualTo("Comparison of 7 categories. Responses: highest 41 (Google / Location keywords),"
                         + " lowest 0 (Community Care / Team Leader listing).");
+    }
+
+    @Test
+    void the_sentence_holds_the_figures_of_the_table() {
+        assertThat(Printing.words(KENT))
+                .contains("By 20 April 2011 the campaign had brought 4,821 tracked visitors at £5.51 a visitor, and 22"
+                        + " applications in the last 7 days.");
     }
 
     @Test

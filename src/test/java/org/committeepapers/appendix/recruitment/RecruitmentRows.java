@@ -91,7 +91,7 @@ public final class RecruitmentRows {
                 null);
     }
 
-    static Starter student(Route scheme, Status status, String cohort, String qualifies) {
+    public static Starter student(Route scheme, Status status, String cohort, String qualifies) {
         return new Starter(
                 "s" + number++,
                 status,
@@ -109,11 +109,12 @@ public final class RecruitmentRows {
                 day(qualifies));
     }
 
-    static PlanLine plan(String setOn, String measure, String group, String source, String period, String value) {
+    public static PlanLine plan(
+            String setOn, String measure, String group, String source, String period, String value) {
         return line(PlanLine.Kind.PLAN, setOn, measure, group, source, period, value);
     }
 
-    static PlanLine turnover(String group, String percent) {
+    public static PlanLine turnover(String group, String percent) {
         return line(PlanLine.Kind.ASSUMPTION, "2011-01-01", "TURNOVER", group, null, null, percent);
     }
 

@@ -2,6 +2,7 @@ package org.committeepapers.appendix.turnover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.committeepapers.Rows.leaver;
+import static org.committeepapers.TableAssert.assertTable;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -26,11 +27,8 @@ class ManagerReasonsTest {
         assertThat(kent.lead())
                 .isEqualTo(
                         "Managers noted a reason for 47 of 86 (54.7%) leavers in the period April 2015 to May 2016.");
-        assertThat(LeaverReasonsTest.printed(kent, "manager-reasons-coverage"))
-                .containsExactly(
-                        List.of("Reason noted", "47", "55"),
-                        List.of("None recorded", "39", "45"),
-                        List.of("Total", "86", "100"));
+        assertTable(kent, "manager-reasons-coverage")
+                .hasRows("Reason noted | 47 | 55", "None recorded | 39 | 45", "Total | 86 | 100");
     }
 
     @Test
@@ -45,7 +43,6 @@ class ManagerReasonsTest {
                                         leaver("2010-04-30", Role.SW, null, null, "PAY"),
                                         leaver("2010-05-01", Role.SW, null, null, "PAY")))));
         assertThat(content.title()).endsWith("May 2010 to April 2011");
-        assertThat(LeaverReasonsTest.printed(content, "manager-captured-leaving-reasons"))
-                .containsExactly(List.of("Agency role", "0"), List.of("More pay", "1"));
+        assertTable(content, "manager-captured-leaving-reasons").hasRows("Agency role | 0", "More pay | 1");
     }
 }

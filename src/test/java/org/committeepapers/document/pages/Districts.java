@@ -11,8 +11,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.committeepapers.Shipped;
 import org.committeepapers.TestCouncil;
-import org.committeepapers.appendix.vacancies.DistrictVacancies;
 import org.committeepapers.council.Council;
 import org.committeepapers.council.OrgUnit;
 import org.committeepapers.council.Role;
@@ -54,7 +54,7 @@ final class Districts {
                 YearMonth.of(2011, 4),
                 Map.of(Post.class, posts, StaffMember.class, people, AgencyWorker.class, workers));
         return new PaperTemplates(Path.of("templates"), council, Instant.parse("2011-05-20T09:00:00Z"))
-                .appendix(new DistrictVacancies().of(month));
+                .appendix(Shipped.appendix("district-vacancies").of(month));
     }
 
     private static List<OrgUnit> units(int districts) {
