@@ -142,6 +142,17 @@ final class ListCommand {
         return ExitCode.PUBLISHED.code();
     }
 
+    @Command(
+            name = "settings",
+            header = "Shows everything that a council.yaml can set.",
+            footer = {"", "Example:", "  papers list settings"},
+            mixinStandardHelpOptions = true,
+            versionProvider = VersionLine.class)
+    int settings(@Mixin CommonOptions options) {
+        terminal.print(Manual.SETTINGS, Manual.settings());
+        return ExitCode.PUBLISHED.code();
+    }
+
     private static List<String> cells(Publication run) {
         return List.of(
                 run.council(),

@@ -17,6 +17,7 @@ import org.committeepapers.council.CodeLists;
 import org.committeepapers.council.Council;
 import org.committeepapers.council.DeclaredName;
 import org.committeepapers.council.Reason;
+import org.committeepapers.council.Settings;
 import org.committeepapers.measure.Measure;
 import org.committeepapers.measure.Measures;
 import org.committeepapers.paper.Appendices;
@@ -34,7 +35,16 @@ final class Manual {
     static final List<String> LAYOUTS = List.of("layout", "kind", "column", "header", "presence", "privacy");
     static final List<String> CODES = List.of("list", "code", "council's words");
 
+    static final List<String> SETTINGS = List.of("setting", "meaning", "form", "without it", "example");
+
     private Manual() {}
+
+    /// Every setting of a `council.yaml`.
+    static List<List<String>> settings() {
+        return Settings.list().stream()
+                .map(one -> List.of(one.key(), one.meaning(), one.form(), one.byDefault(), one.example()))
+                .toList();
+    }
 
     /// Every measure; `used by` are the appendices that are declared.
     static List<List<String>> measures(Appendices appendices) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.committeepapers.council.Settings;
 import org.committeepapers.measure.Measure;
 import org.committeepapers.measure.Measures;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,14 @@ class ManualTest {
         assertThat(list("codes")).contains("contract\tPERM\t");
         assertThat(list("codes", "derbyshire-2019")).contains("contract\tPERM\tPermanent");
         assertThat(list("codes", "kent-2016")).contains("hr_reason\tRETIRE\tNormal retirement");
+    }
+
+    @Test
+    void every_setting_of_a_council_is_told_on_one_line() {
+        assertThat(list("settings"))
+                .hasSameSizeAs(Settings.list())
+                .allMatch(line -> line.split("\t", -1).length == 5)
+                .anyMatch(line -> line.startsWith("rules.max-set-aside-percent\t"));
     }
 
     @Test
