@@ -26,7 +26,8 @@ public record Mappings(Map<String, Map<String, String>> columns, Map<String, Map
 
     /// Our code for a value of the council's, or the value itself where the council has no mapping for it.
     public String code(String list, String value) {
-        return codes.getOrDefault(list, Map.of()).getOrDefault(VisibleText.word(value), value);
+        String word = VisibleText.word(value);
+        return codes.getOrDefault(list, Map.of()).getOrDefault(word, word);
     }
 
     /// Whether the council says in this list what a value means.

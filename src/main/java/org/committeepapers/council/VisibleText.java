@@ -1,6 +1,7 @@
 package org.committeepapers.council;
 
-/// A text as its reader sees it: without the characters that show nothing, every kind of space a plain one.
+/// A text as its reader sees it: without the characters that show nothing, every kind of space a plain one. Tabs stay,
+/// as they part the cells of a row that was pasted into one.
 public final class VisibleText {
 
     private VisibleText() {}
@@ -36,7 +37,7 @@ public final class VisibleText {
 
     private static void control(StringBuilder seen, int letter) {
         switch (letter) {
-            case '\t' -> seen.append(' ');
+            case '\t' -> seen.append('\t');
             case '\n', '\r', 0x0B, '\f', 0x85 -> seen.append('\n');
             default -> {}
         }

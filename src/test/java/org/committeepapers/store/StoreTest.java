@@ -3,6 +3,11 @@ package org.committeepapers.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.IntStream;
+import java.util.TreeSet;
+import java.util.Set;
+import java.sql.DatabaseMetaData;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -14,7 +19,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.committeepapers.staging.Layout;
+import org.committeepapers.staging.Layouts;
 import org.committeepapers.staging.LeftOut;
 import org.committeepapers.staging.Origin;
 import org.committeepapers.staging.RowCounts;
@@ -32,7 +39,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class StoreTest {
 
-    static final List<Layout<?>> LAYOUTS = TestLayouts.ALL;
+    static final List<Layout<?>> LAYOUTS = Layouts.list();
     static final YearMonth APRIL = YearMonth.of(2011, 4);
 
     @TempDir
@@ -71,6 +78,32 @@ class StoreTest {
                 .contains("load_id", "row_id", "source_sheet", "source_row")
                 .containsAll(table.columns())
                 .hasSize(table.columns().size() + 4);
+    }
+
+    @ParameterizedTest
+    @FieldSource("LAYOUTS")
+    void a_column_may_be_empty_where_its_component_may_be_null(Layout<?> layout) throws Exception {
+        Set<String> mayBeEmpty = new TreeSet<>();
+        try (ResultSet found =
+                store.connection().getMetaData().getColumns(null, null, RecordTable.nameOf(layout.name()), null)) {
+            while (found.next()) {
+                if (found.getInt("NULLABLE") == DatabaseMetaData.columnNullable
+                        && !found.getString("COLUMN_NAME").startsWith("source_")) {
+                    mayBeEmpty.add(found.getString("COLUMN_NAME"));
+                }
+            }
+        }
+        List<String> columns = RecordTable.of(layout).columns();
+        List<RecordComponent> components = List.of(layout.rowType().getRecordComponents());
+
+        assertThat(mayBeEmpty)
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, columns.size())
+                        .filter(index -> components
+                                .get(index)
+                                .getAnnotatedType()
+                                .isAnnotationPresent(Nullable.class))
+                        .mapToObj(columns::get)
+                        .toList());
     }
 
     @Test
