@@ -1,13 +1,28 @@
 package org.committeepapers.appendix.actions;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import org.committeepapers.GoldenTable;
+import org.committeepapers.Printing;
 import org.committeepapers.Rendered;
+import org.committeepapers.Rows;
 import org.committeepapers.SampleMonth;
 import org.committeepapers.Shipped;
+import org.committeepapers.TestCouncil;
 import org.committeepapers.appendix.AppendixContent;
+import org.committeepapers.council.Role;
+import org.committeepapers.measure.NotSetException;
+import org.committeepapers.month.MonthData;
+import org.committeepapers.staging.PaperFact;
+import org.committeepapers.staging.PlanLine;
+import org.committeepapers.staging.Post;
+import org.committeepapers.staging.StaffMember;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SuccessMeasuresTest {
 
@@ -37,5 +52,55 @@ class SuccessMeasuresTest {
         assertThat(Rendered.emptyMonth(Shipped.appendix("success-measures")))
                 .contains("Measures of success and priorities of the strategy")
                 .contains("The strategy is judged by the measures below");
+    }
+
+    @Test
+    void a_measure_of_success_that_names_a_measure_says_where_it_stands_a_year_before_and_is_to_be() {
+        MonthData month = new MonthData(
+                TestCouncil.county(),
+                YearMonth.of(2011, 4),
+                Map.of(
+                        PaperFact.class,
+                        List.of(
+                                fact("success-measures/1.measure", "Fewer posts are vacant"),
+                                fact("success-measures/1.is", "vacancies"),
+                                fact("success-measures/1.group", "CASEHOLDER"),
+                                fact("success-measures/2.measure", "Children say that they are heard")),
+                        PlanLine.class,
+                        List.of(new PlanLine(
+                                LocalDate.parse("2011-01-01"),
+                                PlanLine.Kind.TARGET,
+                                "VACANCIES",
+                                "CASEHOLDER",
+                                null,
+                                "2012",
+                                BigDecimal.TWO,
+                                null,
+                                PlanLine.Unit.FTE,
+                                null)),
+                        Post.class,
+                        List.of(Rows.post("DOVER", Role.SW, "10"), Rows.post("DOVER", Role.TL, "5")),
+                        StaffMember.class,
+                        List.of(Rows.staff("DOVER", Role.SW, "1"))));
+        assertThat(Printing.rows(
+                        Shipped.appendix("success-measures").of(month).table().get("success-measures")))
+                .containsExactly(
+                        List.of("Measure", "1", "Fewer posts are vacant", "9.0", "[x]", "2.0"),
+                        List.of("Measure", "2", "Children say that they are heard", "[z]", "[z]", "[z]"));
+    }
+
+    @Test
+    void a_measure_that_there_is_not_is_told_with_the_nearest() {
+        MonthData month = new MonthData(
+                TestCouncil.county(),
+                YearMonth.of(2011, 4),
+                Map.of(PaperFact.class, List.of(fact("success-measures/1.is", "vacancys"))));
+        assertThatThrownBy(() -> Shipped.appendix("success-measures").of(month))
+                .isInstanceOf(NotSetException.class)
+                .hasMessageContaining("there is no measure \"vacancys\". Did you mean \"vacancies\"?");
+    }
+
+    private static PaperFact fact(String key, String value) {
+        return new PaperFact("P", key, value, null, null);
     }
 }
