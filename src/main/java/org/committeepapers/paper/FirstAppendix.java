@@ -3,6 +3,7 @@ package org.committeepapers.paper;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.committeepapers.council.Council;
 import org.committeepapers.council.OrgUnit;
@@ -76,8 +77,8 @@ public final class FirstAppendix {
     }
 
     private static String heading(List<String> levels) {
-        String level = levels.getLast().toLowerCase(java.util.Locale.UK).replace('_', ' ');
-        return level.substring(0, 1).toUpperCase(java.util.Locale.UK) + level.substring(1);
+        String level = levels.getLast().toLowerCase(Locale.UK).replace('_', ' ');
+        return level.substring(0, 1).toUpperCase(Locale.UK) + level.substring(1);
     }
 
     private static String quoted(String text) {

@@ -30,8 +30,14 @@ public final class FigureWorkbook {
     private final Names names = new Names();
     private final XSSFSheet sheet;
 
-    /// The formula that an operand's rows come to; one that counts twice has one sheet.
-    private final Map<Operand, String> ofRows = new IdentityHashMap<>();
+    /// The sheets of rows: an operand that counts twice has one.
+    private final Map<Operand, Rows> sheets = new IdentityHashMap<>();
+
+    /// The rows of an operand.
+    ///
+    /// @param sheet its name
+    /// @param formula what they come to
+    private record Rows(String sheet, String formula) {}
 
     private FigureWorkbook(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -98,9 +104,9 @@ public final class FigureWorkbook {
             XSSFCell value = row.createCell(VALUE);
             value.setCellStyle(styles.line());
             value.setCellFormula(formula(operand, first + all.size()));
-            if (ofRows.containsKey(operand)) {
+            if (sheets.get(operand) instanceof Rows(String name, String formula)) {
                 XSSFCell where = row.createCell(VALUE + 1);
-                where.setCellValue(workbook.getSheetName(sheetOf(operand)));
+                where.setCellValue(name);
                 where.setCellStyle(styles.line());
             }
             all.addAll(operand.of());
@@ -111,7 +117,8 @@ public final class FigureWorkbook {
     /// @param next the row of the first of its operands
     private String formula(Operand operand, int next) {
         return switch (operand.working()) {
-            case Working.Sum _, Working.Count _ -> ofRows.computeIfAbsent(operand, this::addSheet);
+            case Working.Sum _, Working.Count _ ->
+                sheets.computeIfAbsent(operand, this::addSheet).formula();
             case Working.Given given -> number(given.value());
             case Working.Step step -> {
                 String first = value(next);
@@ -141,14 +148,8 @@ public final class FigureWorkbook {
         return value.numerator().toPlainString() + "/" + value.denominator().toPlainString();
     }
 
-    private final Map<Operand, Integer> sheets = new IdentityHashMap<>();
-
-    private int sheetOf(Operand operand) {
-        return sheets.getOrDefault(operand, 0);
-    }
-
-    private String addSheet(Operand operand) {
-        sheets.put(operand, workbook.getNumberOfSheets());
-        return RowsSheet.add(workbook.createSheet(names.sheet(operand.what())), styles, operand);
+    private Rows addSheet(Operand operand) {
+        XSSFSheet rows = workbook.createSheet(names.sheet(operand.what()));
+        return new Rows(rows.getSheetName(), RowsSheet.add(rows, styles, operand));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.committeepapers.appendix.Row;
 import org.committeepapers.appendix.explain.Operand;
 import org.committeepapers.appendix.explain.RowBehind;
 import org.committeepapers.measure.Working;
@@ -86,7 +87,7 @@ final class RowsSheet {
     private void text(XSSFRow row, int column, String words) {
         XSSFCell cell = row.createCell(column);
         cell.setCellValue(words);
-        cell.setCellStyle(styles.words(org.committeepapers.appendix.Row.Kind.DETAIL, false));
+        cell.setCellStyle(styles.words(Row.Kind.DETAIL, false));
     }
 
     private String column(String letter, int last) {
