@@ -16,7 +16,8 @@ import org.committeepapers.measure.Unit;
 import org.committeepapers.staging.CampaignResult;
 import org.jspecify.annotations.Nullable;
 
-/// The lines that a council prints of a campaign's results, as it lists them under `lines` of the appendix: a measure of
+/// The lines that a council prints of a campaign's results, as it lists them under `lines` of the appendix: a measure
+/// of
 /// all adverts, of those of a site, or of one.
 ///
 /// @param planned weeks the campaign is to run, where the council says so
@@ -27,7 +28,8 @@ record CampaignLines(CampaignWeek week, Figure planned) {
     private static final String REMAINING = "weeks-remaining";
     private static final Format WHOLE = new Format(Unit.BY_ROW, 0);
 
-    /// @param listed each with its `measure`, its `label`, and the `site` and `advert` it is of; none for every measure,
+    /// @param listed each with its `measure`, its `label`, and the `site` and `advert` it is of; none for every
+    /// measure,
     ///     of all adverts
     List<Row> rows(List<Map<String, String>> listed) {
         List<Map<String, String>> lines = listed.isEmpty() ? inOurWords() : listed;

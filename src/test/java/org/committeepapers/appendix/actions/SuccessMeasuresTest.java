@@ -13,10 +13,10 @@ import org.committeepapers.SampleMonth;
 import org.committeepapers.Shipped;
 import org.committeepapers.TestCouncil;
 import org.committeepapers.appendix.AppendixContent;
+import org.committeepapers.council.Council;
 import org.committeepapers.council.Role;
 import org.committeepapers.measure.NotSetException;
 import org.committeepapers.month.MonthData;
-import org.committeepapers.staging.PaperFact;
 import org.committeepapers.staging.PlanLine;
 import org.committeepapers.staging.Post;
 import org.committeepapers.staging.StaffMember;
@@ -57,15 +57,15 @@ class SuccessMeasuresTest {
     @Test
     void a_measure_of_success_that_names_a_measure_says_where_it_stands_a_year_before_and_is_to_be() {
         MonthData month = new MonthData(
-                TestCouncil.county(),
+                judgedBy(
+                        Map.of(
+                                "kind", "Hard",
+                                "measure", "Fewer posts are vacant",
+                                "is", "vacancies",
+                                "group", "CASEHOLDER"),
+                        Map.of("kind", "Soft", "measure", "Children say that they are heard")),
                 YearMonth.of(2011, 4),
                 Map.of(
-                        PaperFact.class,
-                        List.of(
-                                fact("success-measures/1.measure", "Fewer posts are vacant"),
-                                fact("success-measures/1.is", "vacancies"),
-                                fact("success-measures/1.group", "CASEHOLDER"),
-                                fact("success-measures/2.measure", "Children say that they are heard")),
                         PlanLine.class,
                         List.of(new PlanLine(
                                 LocalDate.parse("2011-01-01"),
@@ -85,22 +85,25 @@ class SuccessMeasuresTest {
         assertThat(Printing.rows(
                         Shipped.appendix("success-measures").of(month).table().get("success-measures")))
                 .containsExactly(
-                        List.of("Measure", "1", "Fewer posts are vacant", "9.0", "[x]", "2.0"),
-                        List.of("Measure", "2", "Children say that they are heard", "[z]", "[z]", "[z]"));
+                        List.of("Hard", "1", "Fewer posts are vacant", "9.0", "[x]", "2.0"),
+                        List.of("Soft", "1", "Children say that they are heard", "[z]", "[z]", "[z]"));
     }
 
     @Test
     void a_measure_that_there_is_not_is_told_with_the_nearest() {
         MonthData month = new MonthData(
-                TestCouncil.county(),
+                judgedBy(Map.of("kind", "Hard", "measure", "Fewer posts are vacant", "is", "vacancys")),
                 YearMonth.of(2011, 4),
-                Map.of(PaperFact.class, List.of(fact("success-measures/1.is", "vacancys"))));
+                Map.of());
         assertThatThrownBy(() -> Shipped.appendix("success-measures").of(month))
                 .isInstanceOf(NotSetException.class)
                 .hasMessageContaining("there is no measure \"vacancys\". Did you mean \"vacancies\"?");
     }
 
-    private static PaperFact fact(String key, String value) {
-        return new PaperFact("P", key, value, null, null);
+    @SafeVarargs
+    private static Council judgedBy(Map<String, String>... measures) {
+        return TestCouncil.like(TestCouncil.county())
+                .listing("success-measures", "measures", List.of(measures))
+                .council();
     }
 }

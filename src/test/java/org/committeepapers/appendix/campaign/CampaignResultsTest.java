@@ -117,7 +117,8 @@ class CampaignResultsTest {
                 .isEqualTo("nothing spent, or nobody clicked");
         assertThat(missing(lines.rows(List.of(Map.of("measure", "visitors-change")))))
                 .isEqualTo("nothing to divide by, or no week before");
-        assertThat(missing(lines.rows(List.of(Map.of("measure", "weeks-remaining"))))).isEqualTo("no length is set");
+        assertThat(missing(lines.rows(List.of(Map.of("measure", "weeks-remaining")))))
+                .isEqualTo("no length is set");
     }
 
     private static String missing(List<Row> rows) {
