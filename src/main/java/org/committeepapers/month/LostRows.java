@@ -3,17 +3,15 @@ package org.committeepapers.month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.committeepapers.council.OrgUnit;
-import org.committeepapers.staging.AgencyWorker;
-import org.committeepapers.staging.Leaver;
+import org.committeepapers.staging.Layout;
+import org.committeepapers.staging.Layouts;
 import org.committeepapers.staging.LeftOut;
-import org.committeepapers.staging.Post;
-import org.committeepapers.staging.StaffMember;
-import org.committeepapers.staging.Starter;
+import org.committeepapers.staging.Placed;
 import org.committeepapers.staging.issue.Issue;
 import org.committeepapers.staging.issue.UnitShortOfRows;
 import org.jspecify.annotations.Nullable;
@@ -24,31 +22,27 @@ record LostRows(CheckedFiles files) {
 
     List<Issue> issues() {
         List<Issue> issues = new ArrayList<>();
-        add(Post.class, Post::unitCode, issues);
-        add(StaffMember.class, StaffMember::unitCode, issues);
-        add(AgencyWorker.class, AgencyWorker::unitCode, issues);
-        add(Leaver.class, Leaver::unitCode, issues);
-        add(Starter.class, Starter::unitCode, issues);
+        for (Layout<?> layout : Layouts.list()) {
+            add(layout.rowType(), issues);
+        }
         return issues;
     }
 
-    private <T extends Record> void add(Class<T> type, Function<T, @Nullable String> unit, List<Issue> issues) {
-        Map<OrgUnit, Long> lost =
-                count(files.month().setAside(type).stream().map(LeftOut::unit).toList());
+    private void add(Class<? extends Record> type, List<Issue> issues) {
+        Map<OrgUnit, Long> lost = count(files.month().setAside(type).stream(), LeftOut::unit);
         if (lost.isEmpty()) {
             return;
         }
-        Map<OrgUnit, Long> used =
-                count(files.month().ofTheMonth(type).stream().map(unit).toList());
+        Map<OrgUnit, Long> used = count(
+                files.month().ofTheMonth(type).stream(),
+                row -> row instanceof Placed placed ? placed.unitCode() : null);
         lost.forEach((row, rows) -> issues.add(
                 new UnitShortOfRows(files.place(type), row.printedName(), rows, rows + used.getOrDefault(row, 0L))));
     }
 
-    private Map<OrgUnit, Long> count(List<@Nullable String> units) {
+    private <R> Map<OrgUnit, Long> count(Stream<R> rows, Function<R, @Nullable String> unit) {
         PrintedUnits printed = new PrintedUnits(files.month().council());
-        return units.stream()
-                .filter(Objects::nonNull)
-                .flatMap(unit -> printed.rowOf(unit).stream())
+        return rows.flatMap(row -> printed.rowOf(unit.apply(row)).stream())
                 .collect(Collectors.groupingBy(
                         Function.identity(), () -> new TreeMap<>(PrintedUnits.order()), Collectors.counting()));
     }

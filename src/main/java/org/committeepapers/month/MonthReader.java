@@ -96,7 +96,7 @@ public final class MonthReader {
         private final YearMonth month;
         private final Map<Class<? extends Record>, List<? extends Record>> rows = new HashMap<>();
         private final Set<Provenance.Sent> sent = new HashSet<>();
-        private final Map<Record, Origin> origins = new IdentityHashMap<>();
+        private final IdentityHashMap<Record, Origin> origins = new IdentityHashMap<>();
         private final List<LeftOut> leftOut = new ArrayList<>();
         private final List<Withdrawal> withdrawals = new ArrayList<>();
 

@@ -1,7 +1,6 @@
 package org.committeepapers.month;
 
 import java.time.YearMonth;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,21 +19,23 @@ public final class Provenance {
     public record Sent(String layout, YearMonth month) {}
 
     private final Set<Sent> sent;
-    private final Map<Record, Origin> origins;
+    private final IdentityHashMap<Record, Origin> origins;
     private final List<LeftOut> leftOut;
     private final List<Withdrawal> withdrawals;
 
     /// @param origins by the identity of the row: two equal rows stand in two places
-    public Provenance(Set<Sent> sent, Map<Record, Origin> origins, List<LeftOut> leftOut) {
+    public Provenance(Set<Sent> sent, IdentityHashMap<Record, Origin> origins, List<LeftOut> leftOut) {
         this(sent, origins, leftOut, List.of());
     }
 
     /// @param withdrawals what the month's own files do not tell of what was told before
-    Provenance(Set<Sent> sent, Map<Record, Origin> origins, List<LeftOut> leftOut, List<Withdrawal> withdrawals) {
+    Provenance(
+            Set<Sent> sent,
+            IdentityHashMap<Record, Origin> origins,
+            List<LeftOut> leftOut,
+            List<Withdrawal> withdrawals) {
         this.sent = Set.copyOf(sent);
-        IdentityHashMap<Record, Origin> byIdentity = new IdentityHashMap<>(origins.size());
-        byIdentity.putAll(origins);
-        this.origins = Collections.unmodifiableMap(byIdentity);
+        this.origins = new IdentityHashMap<>(origins);
         this.leftOut = List.copyOf(leftOut);
         this.withdrawals = List.copyOf(withdrawals);
     }

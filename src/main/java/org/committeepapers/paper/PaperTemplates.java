@@ -149,7 +149,7 @@ public final class PaperTemplates {
 
     /// What is wrong and where, without the advice to programmers that follows it.
     private static String firstWords(freemarker.template.TemplateException e) {
-        return oneLine(String.valueOf(e.getMessageWithoutStackTop()).split("\\R\\s*----")[0]);
+        return oneLine(String.valueOf(e.getMessageWithoutStackTop()).replaceFirst("(?s)\\R\\s*----.*", ""));
     }
 
     private static String oneLine(@Nullable String words) {

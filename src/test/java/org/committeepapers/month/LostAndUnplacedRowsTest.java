@@ -34,7 +34,7 @@ class LostAndUnplacedRowsTest {
     Path parent;
 
     final Map<Class<? extends Record>, List<Record>> rows = new HashMap<>();
-    final Map<Record, Origin> origins = new IdentityHashMap<>();
+    final IdentityHashMap<Record, Origin> origins = new IdentityHashMap<>();
     final List<LeftOut> leftOut = new ArrayList<>();
 
     @Test

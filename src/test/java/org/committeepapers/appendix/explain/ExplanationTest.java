@@ -43,7 +43,7 @@ class ExplanationTest {
                     new LeftOut("establishment", new Origin(FILE, null, 9), "unknown-unit", null, true)));
 
     static MonthData month(List<Post> posts, List<LeftOut> leftOut) {
-        Map<Record, Origin> origins = new IdentityHashMap<>();
+        IdentityHashMap<Record, Origin> origins = new IdentityHashMap<>();
         for (int at = 0; at < posts.size(); at++) {
             origins.put(posts.get(at), new Origin(FILE, null, at + 2));
         }
