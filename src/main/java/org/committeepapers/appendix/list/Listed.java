@@ -3,13 +3,14 @@ package org.committeepapers.appendix.list;
 import java.util.Set;
 
 /// A list with its name, the record of its rows, and the extracts that it reads.
-abstract class Listed<R extends Record> implements Listing<R> {
+abstract class Listed<R extends Record> implements Listing {
 
     private final String name;
     private final Class<R> row;
     private final Set<Class<? extends Record>> facts;
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the set copies them
     Listed(String name, Class<R> row, Class<? extends Record>... facts) {
         this.name = name;
         this.row = row;

@@ -11,18 +11,16 @@ import org.committeepapers.measure.Scope;
 /// the row and not the column decides how the figure is printed.
 ///
 /// A list is one class that carries `@AutoService(Listing.class)`; `Listings` finds it by its name.
-///
-/// @param <R> the record of a row
-public interface Listing<R extends Record> {
+public interface Listing {
 
     /// As declarations write it, e.g. `actions`.
     String name();
 
-    Class<R> row();
+    Class<? extends Record> row();
 
     /// The extracts that it reads.
     Set<Class<? extends Record>> facts();
 
     /// In printed order; none where nothing was sent.
-    List<R> rows(Scope scope);
+    List<? extends Record> rows(Scope scope);
 }

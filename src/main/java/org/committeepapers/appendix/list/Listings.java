@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Every list, by its name: whatever carries `@AutoService(Listing.class)`.
 public final class Listings {
 
-    private static final Map<String, Listing<?>> ALL = load();
+    private static final Map<String, Listing> ALL = load();
 
     private Listings() {}
 
@@ -24,8 +24,8 @@ public final class Listings {
     }
 
     /// @throws IllegalArgumentException when there is no such list, with the nearest that there is
-    public static Listing<?> named(String name) {
-        Listing<?> list = ALL.get(name);
+    public static Listing named(String name) {
+        Listing list = ALL.get(name);
         if (list == null) {
             throw new IllegalArgumentException(
                     "there is no list \"" + name + "\"." + Nearest.question(name, ALL.keySet()));
@@ -34,14 +34,14 @@ public final class Listings {
     }
 
     /// The columns of a list, as declarations write them.
-    public static List<String> columns(Listing<?> list) {
+    public static List<String> columns(Listing list) {
         return Arrays.stream(list.row().getRecordComponents())
                 .map(component -> kebab(component.getName()))
                 .toList();
     }
 
     /// Whether a column of a list holds words and never a figure.
-    public static boolean holdsWords(Listing<?> list, String column) {
+    public static boolean holdsWords(Listing list, String column) {
         return Arrays.stream(list.row().getRecordComponents())
                 .anyMatch(
                         component -> kebab(component.getName()).equals(column) && component.getType() == String.class);
@@ -66,9 +66,9 @@ public final class Listings {
         return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
-    private static Map<String, Listing<?>> load() {
-        Map<String, Listing<?>> all = new TreeMap<>();
-        for (Listing<?> list : ServiceLoader.load(Listing.class, Listing.class.getClassLoader())) {
+    private static Map<String, Listing> load() {
+        Map<String, Listing> all = new TreeMap<>();
+        for (Listing list : ServiceLoader.load(Listing.class, Listing.class.getClassLoader())) {
             if (all.put(list.name(), list) != null) {
                 throw new IllegalStateException("two lists are called " + list.name());
             }
