@@ -19,7 +19,7 @@ public sealed interface Quantity<T extends Record> {
     record Distinct<T extends Record>(String column, Function<T, ?> key) implements Quantity<T> {}
 
     /// The numbers of a column add up.
-    record Number<T extends Record>(String column, Function<T, @Nullable BigDecimal> of) implements Quantity<T> {}
+    record Column<T extends Record>(String column, Function<T, @Nullable BigDecimal> of) implements Quantity<T> {}
 
     static <T extends Record> Quantity<T> rows() {
         return new Rows<>();
@@ -30,12 +30,12 @@ public sealed interface Quantity<T extends Record> {
     }
 
     static <T extends Record> Quantity<T> number(String column, Function<T, @Nullable BigDecimal> of) {
-        return new Number<>(column, of);
+        return new Column<>(column, of);
     }
 
     /// Why there is no figure: some of the rows do not bring their number, the cell being blank or not readable.
     default Optional<Figure> unknown(Class<T> type, List<T> rows) {
-        if (!(this instanceof Number<T>(String column, Function<T, @Nullable BigDecimal> of))) {
+        if (!(this instanceof Column<T>(String column, Function<T, @Nullable BigDecimal> of))) {
             return Optional.empty();
         }
         long unknown = rows.stream().filter(row -> of.apply(row) == null).count();
@@ -50,7 +50,7 @@ public sealed interface Quantity<T extends Record> {
             case Rows<T> each -> Working.Count.rows(what, counted).without(rule);
             case Distinct<T>(String column, Function<T, ?> key) ->
                 Working.Count.distinct(what, column, counted, key).without(rule);
-            case Number<T>(String column, Function<T, @Nullable BigDecimal> of) ->
+            case Column<T>(String column, Function<T, @Nullable BigDecimal> of) ->
                 Working.Sum.of(what, column, counted, of).without(rule);
         };
     }

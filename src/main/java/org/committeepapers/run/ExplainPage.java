@@ -23,7 +23,7 @@ final class ExplainPage {
     private final List<String> lines = new ArrayList<>();
 
     /// The operands that have rows, by the number that stands for them.
-    private final Map<Operand, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Operand, Integer> numbers = new IdentityHashMap<>();
 
     private ExplainPage(Explanation figure) {
         this.figure = figure;
@@ -69,7 +69,7 @@ final class ExplainPage {
     private void wrapped(String before, String indent, String text) {
         StringBuilder line = new StringBuilder(before);
         boolean begun = false;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (begun && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
                 line = new StringBuilder(indent);

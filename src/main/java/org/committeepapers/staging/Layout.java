@@ -48,7 +48,7 @@ public class Layout<T extends Record> {
                 .toList();
         this.days = bindings.stream()
                 .filter(binding -> binding.find(Day.class).isPresent())
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                         binding -> binding.find(Day.class).orElseThrow().value()))
                 .toList();
     }

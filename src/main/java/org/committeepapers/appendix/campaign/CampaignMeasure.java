@@ -32,6 +32,7 @@ enum CampaignMeasure {
     private final String words;
     private final String unit;
     private final int decimals;
+    @SuppressWarnings("ImmutableEnumChecker") // functions without state
     private final Function<CampaignSum, Figure> figure;
     private final Kind kind;
 

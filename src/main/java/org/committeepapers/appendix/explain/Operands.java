@@ -35,7 +35,7 @@ final class Operands {
     private final Set<String> units;
 
     /// A figure that counts twice in a formula is followed once.
-    private final Map<Working, Operand> followed = new IdentityHashMap<>();
+    private final IdentityHashMap<Working, Operand> followed = new IdentityHashMap<>();
 
     Operands(TableCell cell, MonthData month) {
         this.month = month;

@@ -77,7 +77,8 @@ final class Cells {
     private Figure figure(Line line, Col column) {
         SheetColumn declared = column.declared();
         String is = declared.is();
-        if (is != null && line.labels().get(is) instanceof Figure label) {
+        Figure label = is == null ? null : line.labels().get(is);
+        if (label != null) {
             return label;
         }
         SheetRow written = line.written();

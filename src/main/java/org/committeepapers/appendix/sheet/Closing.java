@@ -57,7 +57,7 @@ final class Closing {
 
     private static void check(Laid laid, int column, int total, List<String> faults) {
         Exact sum = Exact.ZERO;
-        Map<Record, Integer> counted = new IdentityHashMap<>();
+        IdentityHashMap<Record, Integer> counted = new IdentityHashMap<>();
         for (int row = 0; row < laid.lines().size(); row++) {
             if (!laid.lines().get(row).isDetail()) {
                 continue;
@@ -71,7 +71,7 @@ final class Closing {
         if (!(cell(laid, total, column) instanceof Cell.Figure whole)) {
             return;
         }
-        Map<Record, Integer> all = new IdentityHashMap<>();
+        IdentityHashMap<Record, Integer> all = new IdentityHashMap<>();
         count(whole, all);
         String name =
                 laid.table().name() + ", " + laid.columns().get(column).column().key();
@@ -87,7 +87,7 @@ final class Closing {
         return laid.table().rows().get(row).cells().get(column);
     }
 
-    private static void count(Cell.Figure figure, Map<Record, Integer> counted) {
+    private static void count(Cell.Figure figure, IdentityHashMap<Record, Integer> counted) {
         Working working = figure.working();
         if (working != null) {
             working.rows().forEach(row -> counted.merge(row, 1, Integer::sum));

@@ -136,7 +136,7 @@ final class Columns {
         }
         String is = column.is();
         if (is == null) {
-            return column == table.columns().getFirst() ? null : ofRows(rows);
+            return isFirst(column) ? null : ofRows(rows);
         }
         if (is.equals("unit") || rows.by().contains(is)) {
             return null;
@@ -146,6 +146,11 @@ final class Columns {
         }
         Format format = Measures.formula(is).format();
         return format.unit() == Unit.BY_ROW ? null : format;
+    }
+
+    /// Keys are unique in a table.
+    private boolean isFirst(SheetColumn column) {
+        return column.equals(table.columns().getFirst());
     }
 
     /// The format of figures that each row has its own measure for; by row, where rows say their units.

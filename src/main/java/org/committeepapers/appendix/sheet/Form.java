@@ -21,7 +21,7 @@ public final class Form {
     /// The record may be written as this one value.
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.RECORD_COMPONENT)
-    public @interface Short {}
+    public @interface Brief {}
 
     /// The record may be written as a list, which is this component.
     @Retention(RetentionPolicy.RUNTIME)

@@ -13,7 +13,7 @@ final class SheetFaults {
 
     private final String file;
     private final List<SheetFault> faults = new ArrayList<>();
-    private final Map<Record, Map<String, Integer>> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<Record, Map<String, Integer>> lines = new IdentityHashMap<>();
 
     SheetFaults(String file) {
         this.file = file;

@@ -150,7 +150,7 @@ final class SheetReader {
         }
         if (node instanceof ScalarNode) {
             for (RecordComponent component : type.getRecordComponents()) {
-                if (component.isAnnotationPresent(Form.Short.class)) {
+                if (component.isAnnotationPresent(Form.Brief.class)) {
                     return Map.of(key(component), node);
                 }
             }

@@ -117,7 +117,7 @@ public final class SheetSchema {
         List<Object> ways = new ArrayList<>(List.of(block(type)));
         for (RecordComponent component : type.getRecordComponents()) {
             Form.FromList list = type.getAnnotation(Form.FromList.class);
-            if (component.isAnnotationPresent(Form.Short.class)
+            if (component.isAnnotationPresent(Form.Brief.class)
                     || (list != null && SheetReader.key(component).equals(list.value()))) {
                 ways.add(of(component.getGenericType(), component));
             }

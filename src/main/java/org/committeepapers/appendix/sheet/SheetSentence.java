@@ -3,7 +3,7 @@ package org.committeepapers.appendix.sheet;
 import org.committeepapers.appendix.sheet.Form.DimensionName;
 import org.committeepapers.appendix.sheet.Form.MeasureName;
 import org.committeepapers.appendix.sheet.Form.Said;
-import org.committeepapers.appendix.sheet.Form.Short;
+import org.committeepapers.appendix.sheet.Form.Brief;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence of a lead or a note: words; or one of two wordings, by whether a measure is nought.
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param leftOut a measure, of which only what the table leaves out decides
 public record SheetSentence(
         @Nullable @DimensionName String each,
-        @Nullable @Said @Short String say,
+        @Nullable @Said @Brief String say,
         @Nullable @Said String otherwise,
         @Nullable @MeasureName String count,
         @Nullable @MeasureName String leftOut,

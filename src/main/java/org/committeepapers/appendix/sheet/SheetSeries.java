@@ -3,7 +3,7 @@ package org.committeepapers.appendix.sheet;
 import java.util.Map;
 import org.committeepapers.appendix.sheet.Form.OneOf;
 import org.committeepapers.appendix.sheet.Form.Others;
-import org.committeepapers.appendix.sheet.Form.Short;
+import org.committeepapers.appendix.sheet.Form.Brief;
 import org.jspecify.annotations.Nullable;
 
 /// The series of a chart: all columns, all rows, or some by name.
@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
 /// @param all `columns` or `rows`
 /// @param named by printed name, the key of a column or a measure
 public record SheetSeries(
-        @Nullable @Short @OneOf({"columns", "rows"}) String all,
+        @Nullable @Brief @OneOf({"columns", "rows"}) String all,
         @Others(anything = true) Map<String, String> named) {}

@@ -31,7 +31,7 @@ public final class FigureWorkbook {
     private final XSSFSheet sheet;
 
     /// The sheets of rows: an operand that counts twice has one.
-    private final Map<Operand, Rows> sheets = new IdentityHashMap<>();
+    private final IdentityHashMap<Operand, Rows> sheets = new IdentityHashMap<>();
 
     /// The rows of an operand.
     ///

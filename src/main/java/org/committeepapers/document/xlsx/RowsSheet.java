@@ -68,7 +68,7 @@ final class RowsSheet {
         if (behind.origin() != null) {
             text(row, 1, behind.origin().file());
             text(row, 2, behind.origin().sheet() == null ? "" : behind.origin().sheet());
-            row.createCell(ROW).setCellValue(behind.origin().row());
+            row.createCell(ROW).setCellValue((double) behind.origin().row());
         }
         if (behind.number() != null) {
             row.createCell(NUMBER).setCellValue(behind.number().doubleValue());

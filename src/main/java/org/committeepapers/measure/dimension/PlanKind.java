@@ -42,7 +42,7 @@ public final class PlanKind implements Dimension {
 
     @Override
     public Value one(Scope scope, String codes) {
-        for (String code : codes.split(", ")) {
+        for (String code : codes.split(", ", -1)) {
             if (!Plan.MEASURES.contains(code)) {
                 throw new NotSetException("plan \"" + code + "\"" + Nearest.question(code, Plan.MEASURES));
             }
@@ -51,7 +51,7 @@ public final class PlanKind implements Dimension {
     }
 
     private static Value value(String codes) {
-        Set<String> measures = Set.of(codes.split(", "));
+        Set<String> measures = Set.of(codes.split(", ", -1));
         return Value.of(
                 codes,
                 Narrowing.to("plan", codes)

@@ -10,14 +10,15 @@ import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Working;
 import org.committeepapers.staging.PlanLine;
+import org.jspecify.annotations.Nullable;
 
 /// A number of the plan's lines, added up. Lines are not of a cohort: what is planned a year is planned for each.
 abstract class PlannedNumber extends Defined {
 
     private final String column;
-    private final Function<PlanLine, BigDecimal> number;
+    private final Function<PlanLine, @Nullable BigDecimal> number;
 
-    PlannedNumber(Definition definition, String column, Function<PlanLine, BigDecimal> number) {
+    PlannedNumber(Definition definition, String column, Function<PlanLine, @Nullable BigDecimal> number) {
         super(definition, Set.of(PlanLine.class));
         this.column = column;
         this.number = number;

@@ -97,7 +97,7 @@ public final class Appointments {
         LocalDate offered = row.offerDate();
         LocalDate started = later.startDate();
         return offered == null
-                || (later.status() == Status.STARTED && started != null
+                || ((later.status() == Status.STARTED && started != null)
                         ? !started.isBefore(offered)
                         : later.offerDate() == null || later.offerDate().equals(offered));
     }
