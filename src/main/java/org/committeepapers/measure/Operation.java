@@ -31,6 +31,7 @@ public enum Operation {
     private static final int SAID = 6;
 
     private final String words;
+
     @SuppressWarnings("ImmutableEnumChecker") // functions without state
     private final Function<List<Exact>, Exact> of;
 

@@ -3,7 +3,6 @@ package org.committeepapers.run;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.committeepapers.appendix.explain.Explanation;

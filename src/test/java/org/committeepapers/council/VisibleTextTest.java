@@ -11,8 +11,18 @@ class VisibleTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\u00A0Ann", "Ann\u2007", "\u202FAnn\u3000", "\u200BAnn", "An\u200Dn", "\uFEFFAnn", "A\u00ADnn",
-                "\u200EAnn\u200F", "Ann\u0000", "\u001BAnn", "\u2800Ann", " Ann\t"
+                "\u00A0Ann",
+                "Ann\u2007",
+                "\u202FAnn\u3000",
+                "\u200BAnn",
+                "An\u200Dn",
+                "\uFEFFAnn",
+                "A\u00ADnn",
+                "\u200EAnn\u200F",
+                "Ann\u0000",
+                "\u001BAnn",
+                "\u2800Ann",
+                " Ann\t"
             })
     void what_cannot_be_seen_is_no_part_of_a_text(String text) {
         assertThat(VisibleText.of(text)).isEqualTo("Ann");

@@ -76,8 +76,8 @@ class CellsTest {
         Read<StaffMember> staff = staff(ANN.replace(good, bad));
         assertThat(staff.counts().used()).isEqualTo(1);
         assertThat(staff.messages())
-                .containsExactly("staff-in-post.csv, row 2, column " + column + ": " + found
-                        + " It counts as not known.");
+                .containsExactly(
+                        "staff-in-post.csv, row 2, column " + column + ": " + found + " It counts as not known.");
         assertThat(staff.issues().getFirst().severity()).isEqualTo(Issue.Severity.WARNING);
     }
 
@@ -85,7 +85,8 @@ class CellsTest {
     void a_flag_that_cannot_be_read_is_neither_yes_nor_no_and_a_blank_one_is_no() {
         assertThat(staff(ANN.replace(",N,N,", ",N,perhaps,")).only().nqsw()).isNull();
         assertThat(staff(ANN.replace(",N,N,", ",,,")).only().nqsw()).isFalse();
-        assertThat(staff(ANN.replace(",N,N,", ",N/A,-,")).only().overseasRecruit()).isFalse();
+        assertThat(staff(ANN.replace(",N,N,", ",N/A,-,")).only().overseasRecruit())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -163,8 +164,9 @@ class CellsTest {
         Read<StaffMember> staff = staff(ANN.replace("0.80", "1.03"));
         assertThat(staff.only().fte()).isEqualTo(new BigDecimal("1.03"));
         assertThat(staff.messages())
-                .containsExactly("staff-in-post.csv, row 2, column fte: 1.03 fte is more than full time; it counts as it"
-                        + " is.");
+                .containsExactly(
+                        "staff-in-post.csv, row 2, column fte: 1.03 fte is more than full time; it counts as it"
+                                + " is.");
         assertThat(staff(ANN.replace("0.80", "1.2")).used()).hasSize(1);
     }
 
@@ -179,8 +181,8 @@ class CellsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0.00", "", "N/A", "3", "unknown"})
     void a_leaver_whose_fte_is_not_told_is_a_leaver(String fte) {
-        Read<Leaver> leavers = Read.file(
-                council, Layouts.of(Leaver.class), "leavers.csv", LEAVERS + LEAVER.replace("1.00", fte));
+        Read<Leaver> leavers =
+                Read.file(council, Layouts.of(Leaver.class), "leavers.csv", LEAVERS + LEAVER.replace("1.00", fte));
         assertThat(leavers.only().fte()).isNull();
         assertThat(leavers.rules()).containsExactly("not-known");
     }
@@ -237,8 +239,9 @@ class CellsTest {
         assertThat(staff.only().roleStartDate()).isNull();
         assertThat(staff.only().continuousServiceDate()).isEqualTo(other);
         assertThat(staff.messages())
-                .containsExactly("staff-in-post.csv, row 2, column role_start_date: this day is after that of the column"
-                        + " period_end; it counts as not known.");
+                .containsExactly(
+                        "staff-in-post.csv, row 2, column role_start_date: this day is after that of the column"
+                                + " period_end; it counts as not known.");
     }
 
     @Test
@@ -269,8 +272,7 @@ class CellsTest {
         "unit, ASHFORD, Kitchen, code-Kitchen-of-unit"
     })
     void a_code_with_a_dash_leaves_its_rows_out(String list, String good, String left, String rule) {
-        council.with(
-                "codes/" + list + ".csv", "source_value,canonical_value\n" + left.replace(",", "") + ",-\n");
+        council.with("codes/" + list + ".csv", "source_value,canonical_value\n" + left.replace(",", "") + ",-\n");
         Read<StaffMember> staff = staff(other() + ANN.replace(good, left));
         assertThat(staff.used()).hasSize(1);
         assertThat(staff.counts().excluded()).containsOnlyKeys(rule);

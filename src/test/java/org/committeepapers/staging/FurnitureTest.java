@@ -92,7 +92,8 @@ class FurnitureTest {
         String wrapped = people(2).lines().map(row -> '"' + row + '"').collect(Collectors.joining("\n"));
         assertThat(staff(people(60).substring(people(2).length()) + wrapped).rules())
                 .containsExactly("wrapped-row");
-        assertThat(staff(wrapped + "\n" + people(10).substring(people(2).length())).stops())
+        assertThat(staff(wrapped + "\n" + people(10).substring(people(2).length()))
+                        .stops())
                 .isTrue();
     }
 
@@ -114,7 +115,8 @@ class FurnitureTest {
         "'Total,2,,,,,,'"
     })
     void a_total_that_is_the_sum_of_the_rows_above_is_left_out(String total) {
-        Read<Post> posts = posts(POST.formatted("12.50") + POST.replace("SW", "SP").formatted("12.30") + total + "\n");
+        Read<Post> posts =
+                posts(POST.formatted("12.50") + POST.replace("SW", "SP").formatted("12.30") + total + "\n");
         assertThat(posts.counts()).isEqualTo(new RowCounts(2, 0, Map.of("checked-total", 1L)));
         assertThat(posts.issues()).isEmpty();
     }
@@ -122,7 +124,8 @@ class FurnitureTest {
     @Test
     void totals_of_each_unit_and_of_all_are_left_out() {
         Read<Post> posts = posts(POST.formatted("12.5") + ",,DOVER Total,,,12.5,,\n"
-                + POST.replace("DOVER", "ASHFORD").formatted("10") + ",,ASHFORD Total,,,10,,\n,,Grand Total,,,22.5,,\n");
+                + POST.replace("DOVER", "ASHFORD").formatted("10")
+                + ",,ASHFORD Total,,,10,,\n,,Grand Total,,,22.5,,\n");
         assertThat(posts.counts()).isEqualTo(new RowCounts(2, 0, Map.of("checked-total", 3L)));
     }
 
@@ -172,7 +175,12 @@ class FurnitureTest {
     // ---- files of which nothing is used
 
     @ParameterizedTest
-    @CsvSource({"staff-in-post, true", "establishment, true", "leavers, false", "agency-workers, false", "starters, false"
+    @CsvSource({
+        "staff-in-post, true",
+        "establishment, true",
+        "leavers, false",
+        "agency-workers, false",
+        "starters, false"
     })
     void a_header_without_rows_is_nought_but_for_staff_and_posts(String layout, boolean stops) {
         Layout<?> of = Layouts.find(layout).orElseThrow();

@@ -66,7 +66,8 @@ class RowsAboveTest {
         Read<StaffMember> staff = staff(ANN + ANN.replace("2009-09-07", "2010-09-07"));
         assertThat(staff.used()).hasSize(2);
         assertThat(staff.messages())
-                .containsExactly("staff-in-post.csv, row 3: a row above tells of the same person and post; both count.");
+                .containsExactly(
+                        "staff-in-post.csv, row 3: a row above tells of the same person and post; both count.");
     }
 
     @ParameterizedTest
@@ -102,8 +103,15 @@ class RowsAboveTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2011-03-31, 2011-04-05", "DOVER, ASHFORD", "',SW,', ',SP,'", "Social Worker, Senior", "1.00, 0.50", "PERM, TEMP",
-        "RETIRE, RES_NEW_EMP", "PAY, ''", "NONE, LA"
+        "2011-03-31, 2011-04-05",
+        "DOVER, ASHFORD",
+        "',SW,', ',SP,'",
+        "Social Worker, Senior",
+        "1.00, 0.50",
+        "PERM, TEMP",
+        "RETIRE, RES_NEW_EMP",
+        "PAY, ''",
+        "NONE, LA"
     })
     void a_leaving_that_is_corrected_is_the_same_leaving(String told, String corrected) {
         Layout<Leaver> layout = Layouts.of(Leaver.class);

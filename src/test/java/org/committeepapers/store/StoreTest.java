@@ -3,13 +3,10 @@ package org.committeepapers.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.stream.IntStream;
-import java.util.TreeSet;
-import java.util.Set;
-import java.sql.DatabaseMetaData;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +16,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.committeepapers.staging.Layout;
 import org.committeepapers.staging.Layouts;
 import org.committeepapers.staging.LeftOut;
@@ -30,6 +29,7 @@ import org.committeepapers.staging.issue.Issue.Severity;
 import org.committeepapers.staging.issue.Place;
 import org.committeepapers.store.FileLoad.Status;
 import org.committeepapers.store.Publication.Result;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,10 +98,8 @@ class StoreTest {
 
         assertThat(mayBeEmpty)
                 .containsExactlyInAnyOrderElementsOf(IntStream.range(0, columns.size())
-                        .filter(index -> components
-                                .get(index)
-                                .getAnnotatedType()
-                                .isAnnotationPresent(Nullable.class))
+                        .filter(index ->
+                                components.get(index).getAnnotatedType().isAnnotationPresent(Nullable.class))
                         .mapToObj(columns::get)
                         .toList());
     }

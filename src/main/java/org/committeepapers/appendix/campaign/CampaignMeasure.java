@@ -32,8 +32,10 @@ enum CampaignMeasure {
     private final String words;
     private final String unit;
     private final int decimals;
+
     @SuppressWarnings("ImmutableEnumChecker") // functions without state
     private final Function<CampaignSum, Figure> figure;
+
     private final Kind kind;
 
     CampaignMeasure(String words, String unit, int decimals, Function<CampaignSum, Figure> figure, Kind kind) {

@@ -1,9 +1,9 @@
 package org.committeepapers.appendix.sheet;
 
+import org.committeepapers.appendix.sheet.Form.Brief;
 import org.committeepapers.appendix.sheet.Form.DimensionName;
 import org.committeepapers.appendix.sheet.Form.MeasureName;
 import org.committeepapers.appendix.sheet.Form.Said;
-import org.committeepapers.appendix.sheet.Form.Brief;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence of a lead or a note: words; or one of two wordings, by whether a measure is nought.

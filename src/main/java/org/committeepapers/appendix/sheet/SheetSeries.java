@@ -1,9 +1,9 @@
 package org.committeepapers.appendix.sheet;
 
 import java.util.Map;
+import org.committeepapers.appendix.sheet.Form.Brief;
 import org.committeepapers.appendix.sheet.Form.OneOf;
 import org.committeepapers.appendix.sheet.Form.Others;
-import org.committeepapers.appendix.sheet.Form.Brief;
 import org.jspecify.annotations.Nullable;
 
 /// The series of a chart: all columns, all rows, or some by name.

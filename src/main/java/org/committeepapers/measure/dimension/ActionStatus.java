@@ -37,9 +37,7 @@ public final class ActionStatus implements Dimension {
 
     @Override
     public List<Value> values(Scope scope, String of) {
-        return Stream.concat(
-                        Stream.of(Status.values()).map(ActionStatus::code),
-                        Stream.of(IN_WORDS, SILENT))
+        return Stream.concat(Stream.of(Status.values()).map(ActionStatus::code), Stream.of(IN_WORDS, SILENT))
                 .map(ActionStatus::value)
                 .toList();
     }

@@ -53,9 +53,10 @@ class ActionPlanTest {
                 .isPrintedBy(derbyshire.tables().getFirst());
         assertThat(Rendered.text(
                         derbyshire, SampleMonth.of("derbyshire-2019", "2019-04").council()))
-                .contains("Of 45 actions, four are reported as completed, 13 as established, two as commenced and none as "
-                        + "not started; the status of 12 is told in other words, and on 14 none is reported. None is "
-                        + "past its due date and still open.");
+                .contains(
+                        "Of 45 actions, four are reported as completed, 13 as established, two as commenced and none as "
+                                + "not started; the status of 12 is told in other words, and on 14 none is reported. None is "
+                                + "past its due date and still open.");
     }
 
     @Test
@@ -80,8 +81,9 @@ class ActionPlanTest {
                                 action("A3", 1, "R", "2011-04-29", Status.COMPLETED),
                                 action("A4", 1, "R", null, null))
                         .lead())
-                .contains("one is reported as completed, none as established, two as commenced and none as not started; "
-                        + "the status of none is told in other words, and on one none is reported.")
+                .contains(
+                        "one is reported as completed, none as established, two as commenced and none as not started; "
+                                + "the status of none is told in other words, and on one none is reported.")
                 .endsWith("One is past its due date and still open.");
     }
 

@@ -1,5 +1,8 @@
 package org.committeepapers.appendix.actions;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,8 +24,6 @@ import org.committeepapers.staging.PlanLine;
 import org.committeepapers.staging.Post;
 import org.committeepapers.staging.StaffMember;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SuccessMeasuresTest {
 
@@ -101,6 +102,7 @@ class SuccessMeasuresTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
     private static Council judgedBy(Map<String, String>... measures) {
         return TestCouncil.like(TestCouncil.county())
                 .listing("success-measures", "measures", List.of(measures))
