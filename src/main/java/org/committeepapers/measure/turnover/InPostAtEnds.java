@@ -15,8 +15,8 @@ import org.committeepapers.measure.Working;
 import org.committeepapers.staging.HistoryTotal;
 import org.committeepapers.staging.StaffMember;
 
-/// Fte in post at month's ends: from the extract of a month, else from totals typed in for it; the mean where there are
-/// several.
+/// Fte in post at month's ends, the mean where there are several. For a month before the reporting month a total that
+/// the council typed in holds, since its papers were made of it; else the extract of the month.
 abstract class InPostAtEnds extends Defined {
 
     private static final Set<String> TYPED_IN = Set.of("IN_POST", "OVERSEAS");
@@ -47,10 +47,12 @@ abstract class InPostAtEnds extends Defined {
     }
 
     private static Figure at(Scope scope) {
-        return scope.month().sent(StaffMember.class, scope.at())
-                ? scope.figure("in-post")
-                : TypedIn.totals(scope, scope.at(), StaffMember.class, TYPED_IN)
-                        .map(totals -> Figure.of(Working.Sum.of(WHAT, "value", totals, HistoryTotal::value)))
-                        .orElseGet(() -> NotSent.figure(StaffMember.class, scope.at()));
+        boolean sent = scope.month().sent(StaffMember.class, scope.at());
+        if (sent && scope.at().equals(scope.month().month())) {
+            return scope.figure("in-post");
+        }
+        return TypedIn.totals(scope, scope.at(), StaffMember.class, TYPED_IN)
+                .map(totals -> Figure.of(Working.Sum.of(WHAT, "value", totals, HistoryTotal::value)))
+                .orElseGet(() -> sent ? scope.figure("in-post") : NotSent.figure(StaffMember.class, scope.at()));
     }
 }
