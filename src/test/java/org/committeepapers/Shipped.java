@@ -3,6 +3,7 @@ package org.committeepapers;
 import java.nio.file.Path;
 import java.util.List;
 import org.committeepapers.appendix.Appendix;
+import org.committeepapers.council.Council;
 import org.committeepapers.paper.Appendices;
 
 /// The appendices that the product ships, declared or Java.
@@ -17,6 +18,11 @@ public final class Shipped {
             throw new IllegalStateException(ALL.faults().toString());
         }
         return ALL.list();
+    }
+
+    /// An appendix of a council, shipped or its own.
+    public static Appendix appendix(String slug, Council council) {
+        return ALL.with(council).bySlug().get(slug);
     }
 
     public static Appendix appendix(String slug) {

@@ -45,7 +45,7 @@ class TakingAwayTest {
         List<Less> less = takenAway(whole);
         return whole.council().appendices().stream()
                 .map(AppendixEntry::slug)
-                .map(Shipped::appendix)
+                .map(slug -> Shipped.appendix(slug, whole.council()))
                 .flatMap(appendix -> {
                     AppendixContent full = appendix.of(whole);
                     return less.stream()

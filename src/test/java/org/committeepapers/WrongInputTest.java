@@ -140,8 +140,8 @@ class WrongInputTest extends WrongInput {
         assertRefused(
                 run(),
                 65,
-                "papers: council.yaml lists the appendix \"district-vacancy\", which there is not. Did you mean"
-                        + " \"district-vacancies\"?\n");
+                "papers: kent-2011 cannot be used:\ncouncil.yaml, line 56: there is no appendix \"district-vacancy\"."
+                        + " Did you mean \"district-vacancies\"?\n");
     }
 
     // ---- rows that are set aside: the run publishes, and the issues file says what is missing

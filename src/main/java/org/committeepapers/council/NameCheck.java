@@ -43,7 +43,8 @@ public final class NameCheck {
             faults.add(CouncilFault.unknown(
                     declared.file(),
                     declared.line(),
-                    "nothing reads the " + declared.kind().words() + " " + Findings.shown(declared.name())
+                    (declared.kind() == NameKind.APPENDIX ? "there is no " : "nothing reads the ")
+                            + declared.kind().words() + " " + Findings.shown(declared.name())
                             + (declared.of() == null ? "" : " of " + declared.of()),
                     declared.name(),
                     "Known are",

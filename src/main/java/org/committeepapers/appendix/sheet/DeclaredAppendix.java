@@ -3,6 +3,7 @@ package org.committeepapers.appendix.sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,9 +69,11 @@ public final class DeclaredAppendix implements Appendix {
     /// Its title without the words of a month.
     @Override
     public String title() {
-        return sheet.title()
+        String title = sheet.title()
+                .replaceFirst("^\\{[^}]*}: ", "")
                 .replaceAll("(,| as at| since| by month,)? ?\\{[^}]*}.*$", "")
                 .strip();
+        return title.isEmpty() ? slug : title.substring(0, 1).toUpperCase(Locale.UK) + title.substring(1);
     }
 
     @Override
