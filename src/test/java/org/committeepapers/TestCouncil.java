@@ -71,6 +71,7 @@ public final class TestCouncil {
                 new Trend(3, 0),
                 Pay.NONE,
                 List.of(),
+                null,
                 Mappings.NONE);
         return county.publishing(new Publication(
                         committee(),
@@ -105,6 +106,7 @@ public final class TestCouncil {
                         new Trend(12, 0),
                         Pay.NONE,
                         List.of(),
+                        null,
                         Mappings.NONE),
                 Rules.USUAL,
                 new Publication(null, List.of(), List.of()));
@@ -155,6 +157,7 @@ public final class TestCouncil {
                     lists.trend(),
                     pay,
                     lists.indicatorSums(),
+                    lists.indicators(),
                     lists.mappings());
             return this;
         }
@@ -170,6 +173,7 @@ public final class TestCouncil {
                     lists.trend(),
                     lists.pay(),
                     List.of(formulas),
+                    lists.indicators(),
                     lists.mappings());
             return this;
         }

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A council as its folder describes it: who it is, how it is organised, what it counts by and by which rules, what it
@@ -129,6 +130,11 @@ public record Council(
     /// What the entries of a list under an appendix say, by their keys; none where the council has no such list.
     public List<Map<String, String>> list(String slug, String name) {
         return publication.list(slug, name);
+    }
+
+    /// Codes of the indicators that the council defines; empty where they cannot be told.
+    public Optional<Set<String>> indicators() {
+        return Optional.ofNullable(lists.indicators());
     }
 
     public List<IndicatorFormula> indicatorSums() {

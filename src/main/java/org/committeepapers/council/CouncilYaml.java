@@ -33,7 +33,11 @@ final class CouncilYaml {
             return Optional.of(new Council(
                     identity(yaml, folder),
                     organisation,
-                    ListsYaml.read(yaml, organisation.roleGroups().keySet(), mappings),
+                    ListsYaml.read(
+                            yaml,
+                            organisation.roleGroups().keySet(),
+                            new ReferenceCodes(folder, mappings),
+                            mappings),
                     RulesYaml.read(yaml),
                     new Publication(CommitteeYaml.read(yaml), appendices(yaml), yaml.names("papers", NameKind.PAPER)),
                     findings.names()));

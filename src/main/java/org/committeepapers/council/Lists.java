@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a council counts by and compares with.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param periods stated periods by name, e.g. `leavers`; where none is stated a measure takes the last 12 months
 /// @param pay how it compares pay; `Pay.NONE` where it does not
 /// @param indicatorSums indicators that are made of others
+/// @param indicators codes of the indicators that its reference file defines; null where they cannot be told
 /// @param mappings its own headers and codes
 public record Lists(
         List<Band> tenureBands,
@@ -28,6 +30,7 @@ public record Lists(
         Trend trend,
         Pay pay,
         List<IndicatorFormula> indicatorSums,
+        @Nullable Set<String> indicators,
         Mappings mappings) {
 
     public Lists {
@@ -37,6 +40,7 @@ public record Lists(
         managerReasons = List.copyOf(managerReasons);
         targets = List.copyOf(targets);
         indicatorSums = List.copyOf(indicatorSums);
+        indicators = indicators == null ? null : Set.copyOf(indicators);
         periods = Collections.unmodifiableMap(new LinkedHashMap<>(periods));
     }
 

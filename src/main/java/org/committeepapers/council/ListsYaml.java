@@ -22,7 +22,7 @@ final class ListsYaml {
 
     private ListsYaml() {}
 
-    static Lists read(YamlSection yaml, Set<String> roleGroups, Mappings mappings) {
+    static Lists read(YamlSection yaml, Set<String> roleGroups, ReferenceCodes reference, Mappings mappings) {
         return new Lists(
                 bands(yaml),
                 shortService(yaml),
@@ -33,6 +33,7 @@ final class ListsYaml {
                 trend(yaml),
                 PayYaml.read(yaml),
                 IndicatorFormula.read(yaml),
+                reference.codes("indicator-definitions", "indicator_code").orElse(null),
                 mappings);
     }
 

@@ -26,20 +26,14 @@ final class References {
         String noGroup = ", which is not among the role groups";
         check(NameKind.COSTED_GROUP, "costing names ", noGroup, groups, findings);
         check(NameKind.LISTED_GROUP, "a list names ", noGroup, groups, findings);
-        Set<String> grades = reference.codes("pay-scales", "grade");
-        if (!grades.isEmpty()) {
-            check(
-                    NameKind.PAY_GRADE,
-                    "pay names ",
-                    ", which is no grade of reference/pay-scales.csv",
-                    grades,
-                    findings);
-        }
-        Set<String> indicators = reference.codes("indicator-definitions", "indicator_code");
-        if (!indicators.isEmpty()) {
+        reference.codes("pay-scales", "grade").filter(grades -> !grades.isEmpty()).ifPresent(grades -> {
+            String none = ", which is no grade of reference/pay-scales.csv";
+            check(NameKind.PAY_GRADE, "pay names ", none, grades, findings);
+        });
+        reference.codes("indicator-definitions", "indicator_code").ifPresent(indicators -> {
             String none = ", which reference/indicator-definitions.csv does not define";
             check(NameKind.INDICATOR, "a list names ", none, indicators, findings);
-        }
+        });
         List<String> reasons = findings.names(NameKind.LEAVER_REASON).stream()
                 .map(DeclaredName::name)
                 .toList();

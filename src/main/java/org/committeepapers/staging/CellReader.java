@@ -3,10 +3,12 @@ package org.committeepapers.staging;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.committeepapers.council.Mappings;
+import org.committeepapers.staging.column.Begins;
 import org.committeepapers.staging.column.Fte;
 import org.committeepapers.staging.column.LongText;
 import org.committeepapers.staging.column.Ref;
@@ -16,6 +18,7 @@ import org.committeepapers.staging.issue.DamagedReference;
 import org.committeepapers.staging.issue.FormulaError;
 import org.committeepapers.staging.issue.Issue;
 import org.committeepapers.staging.issue.TextTooLong;
+import org.committeepapers.staging.issue.UnknownFact;
 import org.committeepapers.staging.issue.UnreadableDate;
 import org.committeepapers.staging.issue.UnreadableNumber;
 
@@ -86,12 +89,22 @@ interface CellReader {
         if (type == int.class || type == Integer.class) {
             return CellReader::whole;
         }
+        Begins begins = component.getAnnotation(Begins.class);
+        if (begins != null) {
+            return (cell, text) -> beginning(cell, text, List.of(begins.value()));
+        }
         if (component.isAnnotationPresent(Ref.class)) {
             return CellReader::reference;
         }
         return component.isAnnotationPresent(LongText.class)
                 ? new PrintedText()
                 : (cell, text) -> text(cell, text, LONGEST);
+    }
+
+    private static Reading<?> beginning(CellAt cell, String text, List<String> begins) {
+        return begins.stream().anyMatch(text::startsWith)
+                ? text(cell, text, LONGEST)
+                : new Reading.Unmapped<>(new UnknownFact(cell.place(), cell.shown(), begins));
     }
 
     private static Reading<?> reference(CellAt cell, String text) {

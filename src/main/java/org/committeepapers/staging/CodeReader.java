@@ -82,6 +82,13 @@ record CodeReader(String list, List<? extends Enum<?>> constants) implements Cel
             case "manager_reason" ->
                 council.managerReasons().stream().map(Reason::code).toList();
             case "role_group" -> council.roleGroups().keySet().stream().sorted().toList();
+            case HistoryTotal.LIST -> HistoryTotal.MEASURES;
+            case PlanLine.LIST ->
+                council.indicators()
+                        .map(indicators ->
+                                Stream.concat(PlanLine.MEASURES.stream(), indicators.stream())
+                                        .toList())
+                        .orElse(List.of());
             default -> List.of();
         };
     }

@@ -1,5 +1,6 @@
 package org.committeepapers.staging;
 
+import org.committeepapers.staging.column.Begins;
 import org.committeepapers.staging.column.Key;
 import org.committeepapers.staging.column.LongText;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,16 @@ import org.jspecify.annotations.Nullable;
 @LayoutOf(name = "paper-facts", kind = Layout.Kind.REFERENCE)
 public record PaperFact(
         @Key String paperRef,
-        @Key String key,
+        @Begins({
+                    "application-header/",
+                    "other-financial-information ",
+                    "revenue-or-capital ",
+                    "spinal-point-supplements/",
+                    "sufficient-funding ",
+                    "weeks-planned"
+                })
+                @Key
+                String key,
         @LongText String value,
         @Nullable String unit,
         @LongText @Nullable String note) {}
