@@ -79,7 +79,7 @@ class NameCheckTest {
                         .replace("slug: staffing-mix", "slug: stafing-mix")
                         .replace("papers: []", "papers: [work-force-updates]")))
                 .containsExactly(
-                        "council.yaml, line 32: nothing reads the appendix \"stafing-mix\". Did you mean"
+                        "council.yaml, line 32: there is no appendix \"stafing-mix\". Did you mean"
                                 + " \"staffing-mix\"?",
                         "council.yaml, line 33: nothing reads the paper \"work-force-updates\". Did you mean"
                                 + " \"workforce-update\"?");
