@@ -48,14 +48,17 @@ class WrongCommandTest extends WrongInput {
     }
 
     @Test
-    void a_required_file_is_missing() throws Exception {
+    void every_file_of_a_required_appendix_is_missing() throws Exception {
         kent.delete(POSTS);
+        kent.delete(STAFF);
+        kent.delete("2011-04/kent-2011_agency-workers_2011-04.csv");
 
         assertRefused(
                 run(),
                 66,
                 "papers: Appendix 1 (district-vacancies) cannot be made: extract of establishment of April 2011 was not"
-                        + " sent.\n");
+                        + " sent; extract of staff in post of April 2011 was not sent; extract of agency workers of April"
+                        + " 2011 was not sent.\n");
     }
 
     // ---- a wrong command line

@@ -34,10 +34,7 @@ final class CouncilYaml {
                     identity(yaml, folder),
                     organisation,
                     ListsYaml.read(
-                            yaml,
-                            organisation.roleGroups().keySet(),
-                            new ReferenceCodes(folder, mappings),
-                            mappings),
+                            yaml, organisation.roleGroups().keySet(), new ReferenceCodes(folder, mappings), mappings),
                     RulesYaml.read(yaml),
                     new Publication(CommitteeYaml.read(yaml), appendices(yaml), yaml.names("papers", NameKind.PAPER)),
                     findings.names()));

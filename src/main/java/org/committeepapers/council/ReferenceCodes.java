@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
-/// The codes that a council's reference files define, to hold other names against. What is wrong with such a file is told
+/// The codes that a council's reference files define, to hold other names against. What is wrong with such a file is
+/// told
 /// when it is read as an extract.
 ///
 /// @param folder the council's
@@ -25,7 +26,8 @@ record ReferenceCodes(Path folder, Mappings mappings) {
             .setAllowMissingColumnNames(true)
             .get();
 
-    /// The values of a column, none where there is no such file; empty where they cannot be told, because the file is no
+    /// The values of a column, none where there is no such file; empty where they cannot be told, because the file is
+    /// no
     /// plain CSV of that name.
     Optional<Set<String>> codes(String layout, String column) {
         List<Path> files = filesOf(layout);

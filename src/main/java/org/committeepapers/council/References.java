@@ -26,10 +26,13 @@ final class References {
         String noGroup = ", which is not among the role groups";
         check(NameKind.COSTED_GROUP, "costing names ", noGroup, groups, findings);
         check(NameKind.LISTED_GROUP, "a list names ", noGroup, groups, findings);
-        reference.codes("pay-scales", "grade").filter(grades -> !grades.isEmpty()).ifPresent(grades -> {
-            String none = ", which is no grade of reference/pay-scales.csv";
-            check(NameKind.PAY_GRADE, "pay names ", none, grades, findings);
-        });
+        reference
+                .codes("pay-scales", "grade")
+                .filter(grades -> !grades.isEmpty())
+                .ifPresent(grades -> {
+                    String none = ", which is no grade of reference/pay-scales.csv";
+                    check(NameKind.PAY_GRADE, "pay names ", none, grades, findings);
+                });
         reference.codes("indicator-definitions", "indicator_code").ifPresent(indicators -> {
             String none = ", which reference/indicator-definitions.csv does not define";
             check(NameKind.INDICATOR, "a list names ", none, indicators, findings);

@@ -85,9 +85,8 @@ record CodeReader(String list, List<? extends Enum<?>> constants) implements Cel
             case HistoryTotal.LIST -> HistoryTotal.MEASURES;
             case PlanLine.LIST ->
                 council.indicators()
-                        .map(indicators ->
-                                Stream.concat(PlanLine.MEASURES.stream(), indicators.stream())
-                                        .toList())
+                        .map(indicators -> Stream.concat(PlanLine.MEASURES.stream(), indicators.stream())
+                                .toList())
                         .orElse(List.of());
             default -> List.of();
         };

@@ -9,16 +9,18 @@ import org.jspecify.annotations.Nullable;
 @LayoutOf(name = "paper-facts", kind = Layout.Kind.REFERENCE)
 public record PaperFact(
         @Key String paperRef,
+
         @Begins({
-                    "application-header/",
-                    "other-financial-information ",
-                    "revenue-or-capital ",
-                    "spinal-point-supplements/",
-                    "sufficient-funding ",
-                    "weeks-planned"
-                })
-                @Key
-                String key,
+            "application-header/",
+            "other-financial-information ",
+            "revenue-or-capital ",
+            "spinal-point-supplements/",
+            "sufficient-funding ",
+            "weeks-planned"
+        })
+        @Key
+        String key,
+
         @LongText String value,
         @Nullable String unit,
         @LongText @Nullable String note) {}

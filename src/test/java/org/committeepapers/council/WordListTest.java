@@ -33,8 +33,9 @@ class WordListTest {
                 .containsExactly(
                         "council.yaml, line 32: the key \"footnote\" is not known. Did you mean \"footnotes\"?");
         assertThat(faults("{slug: staffing-mix, label: Appendix 2, footnotes: [{footnote: 1, meaning: Weekly}]}"))
-                .containsExactly("council.yaml, line 32: the key \"footnotes\" is not known. Known keys: slug, required,"
-                        + " label, names");
+                .containsExactly(
+                        "council.yaml, line 32: the key \"footnotes\" is not known. Known keys: slug, required,"
+                                + " label, names");
         assertThat(faults("{slug: scorecard, label: Appendix 2, footnotes: [{footnote: 1, meanings: Weekly}]}"))
                 .containsExactly(
                         "council.yaml, line 32: the key \"meaning\" is missing; it expects a text",
@@ -75,10 +76,11 @@ class WordListTest {
                 .with("council.yaml", ACouncil.YAML + "indicator-sums: [{indicator: A, is: {less: [100, B]}}]\n")
                 .read();
         assertThat(council.indicatorSums())
-                .containsExactly(
-                        new IndicatorFormula("A", IndicatorFormula.Operation.LESS, List.of("100", "B")));
+                .containsExactly(new IndicatorFormula("A", IndicatorFormula.Operation.LESS, List.of("100", "B")));
         assertThat(faults(ACouncil.in(parent)
-                        .with("council.yaml", ACouncil.YAML + "indicator-sums: [{indicator: A, is: {plus: [A, B]}}]\n")))
+                        .with(
+                                "council.yaml",
+                                ACouncil.YAML + "indicator-sums: [{indicator: A, is: {plus: [A, B]}}]\n")))
                 .containsExactly(
                         "council.yaml, line 34: the key \"sum\" is missing; it expects a list, e.g. [100, A, B]",
                         "council.yaml, line 34: the key \"plus\" is not known. Known keys: less, sum");

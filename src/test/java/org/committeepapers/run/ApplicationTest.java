@@ -330,7 +330,9 @@ class ApplicationTest {
     void a_month_without_a_required_extract_is_an_error() throws Exception {
         Files.delete(desk.home.resolve("2011-04/leavers.csv"));
         Files.createDirectories(desk.home.resolve("reference"));
-        Files.writeString(desk.home.resolve("reference/paper-facts.csv"), "paper_ref,key,value,unit,note\nP,a/b,1,,\n");
+        Files.writeString(
+                desk.home.resolve("reference/paper-facts.csv"),
+                "paper_ref,key,value,unit,note\nP,sufficient-funding 2014/15,1,,\n");
 
         assertThat(run("2011-04")).isEqualTo(66);
         assertThat(desk.complained())
