@@ -3,6 +3,7 @@ package org.committeepapers.appendix;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.committeepapers.measure.Dates;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.words.Extremes;
 import org.committeepapers.measure.words.Gaps;
@@ -43,7 +44,7 @@ public final class AltText {
         if (categories.isEmpty()) {
             return "A chart without data.";
         }
-        List<String> names = categories.stream().map(Printed::inFull).toList();
+        List<String> names = categories.stream().map(Dates::inFull).toList();
         return compared(names) + ". "
                 + each(
                         series,
@@ -58,7 +59,7 @@ public final class AltText {
         if (categories.isEmpty()) {
             return "A chart without data.";
         }
-        List<String> times = categories.stream().map(Printed::inFull).toList();
+        List<String> times = categories.stream().map(Dates::inFull).toList();
         return (times.size() == 1 ? "At one time, " : "Change over time, ")
                 + Gaps.span(times, 0, times.size() - 1) + ". "
                 + each(series, one -> new Course(one.name(), times, one.values(), format).words(targets.apply(one)));

@@ -3,6 +3,7 @@ package org.committeepapers.measure;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.committeepapers.council.Period;
 
@@ -31,6 +32,15 @@ public final class Dates {
     /// `Apr-11`.
     public static String shortMonth(YearMonth month) {
         return SHORT_MONTH.format(month);
+    }
+
+    /// `April 2011` for the `Apr-11` of an axis, which a voice cannot read; any other name as it is.
+    public static String inFull(String category) {
+        try {
+            return month(YearMonth.parse(category, SHORT_MONTH));
+        } catch (DateTimeParseException notAMonth) {
+            return category;
+        }
     }
 
     /// `April 2014 to May 2016`.

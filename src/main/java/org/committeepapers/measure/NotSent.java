@@ -1,21 +1,17 @@
 package org.committeepapers.measure;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.committeepapers.staging.Layout;
 import org.committeepapers.staging.Layouts;
 
 /// The figure of an extract that was not sent: not available, whoever asks.
 public final class NotSent {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
-
     private NotSent() {}
 
     /// The extract of a month.
     public static Figure figure(Class<? extends Record> type, YearMonth month) {
-        return Figure.notAvailable(named(type) + " of " + MONTH.format(month) + " was not sent");
+        return Figure.notAvailable(named(type) + " of " + Dates.month(month) + " was not sent");
     }
 
     /// The extract of any month.

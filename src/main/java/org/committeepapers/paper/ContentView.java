@@ -9,9 +9,9 @@ import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Chart;
 import org.committeepapers.appendix.NamedFigure;
-import org.committeepapers.appendix.Printed;
 import org.committeepapers.council.Committee;
 import org.committeepapers.council.Council;
+import org.committeepapers.measure.Dates;
 
 /// What templates see: maps, lists, words, numbers and truth values; nothing that could be called.
 final class ContentView {
@@ -79,7 +79,7 @@ final class ContentView {
     private static Map<String, Object> of(Committee committee) {
         return Map.of(
                 "name", committee.name(),
-                "meeting", Printed.day(committee.meeting()),
+                "meeting", Dates.day(committee.meeting()),
                 "header", committee.header().stream().map(ContentView::line).toList(),
                 "implications",
                         committee.implications().stream().map(ContentView::line).toList(),

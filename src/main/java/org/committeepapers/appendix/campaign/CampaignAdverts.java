@@ -9,8 +9,8 @@ import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Chart;
 import org.committeepapers.appendix.Column;
-import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
+import org.committeepapers.measure.Dates;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Unit;
@@ -26,7 +26,7 @@ record CampaignAdverts(CampaignWeek week) {
     AppendixTable table() {
         return new AppendixTable(
                 "campaign-results-by-advert",
-                "Campaign results by advert, to " + Printed.day(week.end()),
+                "Campaign results by advert, to " + Dates.day(week.end()),
                 List.of(
                         Column.words("advert", "Advert"),
                         Column.figures("spend_to_date_gbp", "Spend to date", PENCE),
@@ -87,7 +87,7 @@ record CampaignAdverts(CampaignWeek week) {
         return new Chart(
                 "media-spend-and-applications",
                 Chart.Kind.COLUMN_WITH_LINE,
-                "Media spend and applications submitted, by site, to " + Printed.day(week.end()),
+                "Media spend and applications submitted, by site, to " + Dates.day(week.end()),
                 sites,
                 List.of(spend, applications),
                 Format.GBP,
@@ -110,7 +110,7 @@ record CampaignAdverts(CampaignWeek week) {
         return new Chart(
                 "responses-by-advert",
                 Chart.Kind.HORIZONTAL_BAR,
-                "Responses by advert, to " + Printed.day(week.end()),
+                "Responses by advert, to " + Dates.day(week.end()),
                 adverts,
                 series,
                 COUNT,

@@ -11,8 +11,8 @@ import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.NamedFigure;
-import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
+import org.committeepapers.measure.Dates;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Unit;
@@ -56,7 +56,7 @@ public final class CampaignResults implements Appendix {
 
     private AppendixContent content(MonthData month, CampaignWeek week) {
         CampaignAdverts adverts = new CampaignAdverts(week);
-        String title = title() + ", to " + Printed.day(week.end());
+        String title = title() + ", to " + Dates.day(week.end());
         List<Row> lines = new CampaignLines(week, plannedWeeks(month))
                 .rows(month.council().list(slug(), "lines"));
         return new AppendixContent(
@@ -98,7 +98,7 @@ public final class CampaignResults implements Appendix {
     private static Map<String, Object> figures(CampaignWeek week) {
         CampaignSum all = CampaignSum.of(week.now());
         Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("weekEnd", Printed.day(week.end()));
+        figures.put("weekEnd", Dates.day(week.end()));
         name(figures, "visitors", all.visitors(), new Format(Unit.COUNT, 0));
         name(figures, "applications", all.applications(), new Format(Unit.COUNT, 0));
         name(figures, "costPerVisitor", all.costPerVisitor(), new Format(Unit.GBP, 2));

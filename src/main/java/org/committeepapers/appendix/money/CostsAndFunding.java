@@ -13,8 +13,8 @@ import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
-import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
+import org.committeepapers.measure.Dates;
 import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
@@ -54,7 +54,7 @@ public final class CostsAndFunding implements Appendix {
         List<CostLine> lines = CostTables.lines(month, TABLE);
         FundingGap gap = new FundingGap(lines);
         List<String> years = CostsOf.years(lines);
-        String asAt = Printed.day(month.asAt());
+        String asAt = Dates.day(month.asAt());
         return new AppendixContent(
                 slug(),
                 title() + " as at " + asAt,

@@ -13,8 +13,8 @@ import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
-import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
+import org.committeepapers.measure.Dates;
 import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
@@ -48,7 +48,7 @@ public final class FinancialImplications implements Appendix {
     @Override
     public AppendixContent of(MonthData month) {
         CostPlan plan = CostTables.plan(month);
-        String asAt = Printed.day(month.asAt());
+        String asAt = Dates.day(month.asAt());
         return new AppendixContent(
                 slug(),
                 title() + " as at " + asAt,

@@ -14,9 +14,9 @@ import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
-import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
 import org.committeepapers.council.Costing;
+import org.committeepapers.measure.Dates;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Scope;
 import org.committeepapers.measure.Unit;
@@ -57,7 +57,7 @@ public final class SupplementCosts implements Appendix {
         Costing costing = month.council().rules().costing(SLUG, month.asAt());
         Scope scope = Scope.of(month, SLUG);
         Map<String, CostTable> tables = CostTables.ofStaff(scope, costing, Carrying.THOUSANDS);
-        String asAt = Printed.day(month.asAt());
+        String asAt = Dates.day(month.asAt());
         return new AppendixContent(
                 slug(),
                 title() + " as at " + asAt,

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.committeepapers.appendix.Appendix;
 import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
-import org.committeepapers.appendix.Printed;
 import org.committeepapers.council.Pay;
+import org.committeepapers.measure.Dates;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.pay.PayScale;
 import org.committeepapers.measure.pay.Survey;
@@ -41,7 +41,7 @@ public final class PayComparators implements Appendix {
     public AppendixContent of(MonthData month) {
         Pay pay = month.council().pay();
         ComparatorTable comparison = new ComparatorTable(pay, Survey.of(month), PayScale.of(month));
-        String asAt = Printed.day(month.asAt());
+        String asAt = Dates.day(month.asAt());
         AppendixTable table = new AppendixTable(
                 pay.tablePrefix() + "pay-comparators",
                 "Salaries a year by authority and level, as at " + asAt,

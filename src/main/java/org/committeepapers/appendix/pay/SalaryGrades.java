@@ -13,10 +13,10 @@ import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.NamedFigure;
-import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
 import org.committeepapers.appendix.list.Grades;
 import org.committeepapers.council.Pay;
+import org.committeepapers.measure.Dates;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.Operation;
@@ -53,7 +53,7 @@ public final class SalaryGrades implements Appendix {
     public AppendixContent of(MonthData month) {
         PayScale scale = PayScale.of(month);
         Pay pay = month.council().pay();
-        String asAt = Printed.day(month.asAt());
+        String asAt = Dates.day(month.asAt());
         List<AppendixTable> tables = new ArrayList<>();
         tables.add(grades(new Grades().rows(Scope.of(month, slug())), asAt));
         Map<String, Object> figures = new LinkedHashMap<>();

@@ -14,8 +14,8 @@ import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Chart;
 import org.committeepapers.appendix.Column;
-import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
+import org.committeepapers.measure.Dates;
 import org.committeepapers.measure.Exact;
 import org.committeepapers.measure.Format;
 import org.committeepapers.measure.performance.Indicators;
@@ -67,12 +67,12 @@ public final class Dashboard implements Appendix {
                 .toList();
         return new AppendixContent(
                 slug(),
-                title() + ", " + Printed.month(month.month()),
+                title() + ", " + Dates.month(month.month()),
                 true,
                 List.of(definitions(watched)),
                 charts,
                 Map.of(
-                        "month", Printed.month(month.month()),
+                        "month", Dates.month(month.month()),
                         "indicators", watched.size(),
                         "charts", charts.stream().map(Chart::id).toList()));
     }
@@ -120,7 +120,7 @@ public final class Dashboard implements Appendix {
     private static Chart line(
             Indicators indicators, IndicatorDefinition definition, Map<String, String> said, List<YearMonth> months) {
         Format format = Indicators.format(definition);
-        List<String> names = months.stream().map(Printed::shortMonth).toList();
+        List<String> names = months.stream().map(Dates::shortMonth).toList();
         String name = said.getOrDefault("indicator", definition.label());
         List<Chart.Series> series =
                 List.of(Chart.Series.of(name, months, month -> reading(indicators, definition, month)));

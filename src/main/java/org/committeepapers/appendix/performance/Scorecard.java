@@ -13,9 +13,9 @@ import org.committeepapers.appendix.AppendixContent;
 import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
-import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
 import org.committeepapers.council.FinancialYear;
+import org.committeepapers.measure.Dates;
 import org.committeepapers.measure.DirectionOfTravel;
 import org.committeepapers.measure.Rag;
 import org.committeepapers.measure.performance.Indicators;
@@ -53,7 +53,7 @@ public final class Scorecard implements Appendix {
                 .toList();
         return new AppendixContent(
                 slug(),
-                title() + ", " + Printed.month(month.month()),
+                title() + ", " + Dates.month(month.month()),
                 true,
                 List.of(
                         scorecard(indicators, lines, month),
@@ -68,7 +68,7 @@ public final class Scorecard implements Appendix {
                 FinancialYear.containing(month.month(), month.council().financialYearStart());
         return new AppendixTable(
                 "scorecard",
-                "Indicators against target and against the month before, " + Printed.month(month.month()),
+                "Indicators against target and against the month before, " + Dates.month(month.month()),
                 columns(now),
                 lines.stream().map(line -> row(indicators, line, now)).toList(),
                 notes(indicators, lines),
@@ -149,7 +149,7 @@ public final class Scorecard implements Appendix {
 
     private static Map<String, Object> figures(List<ScorecardLine> lines, MonthData month) {
         Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("month", Printed.month(month.month()));
+        figures.put("month", Dates.month(month.month()));
         figures.put("indicators", lines.size());
         for (Rag rag : Rag.values()) {
             figures.put(rag.name().toLowerCase(java.util.Locale.ROOT), rated(lines, rag));

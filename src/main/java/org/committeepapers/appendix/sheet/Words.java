@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.list.Targets;
 import org.committeepapers.council.Period;
 import org.committeepapers.council.Role;
 import org.committeepapers.council.RoleGroup;
+import org.committeepapers.measure.Dates;
 import org.committeepapers.measure.Dimensions;
 import org.committeepapers.measure.Measures;
 import org.committeepapers.measure.Scope;
@@ -22,17 +22,17 @@ import org.committeepapers.measure.Value;
 final class Words {
 
     private static final Map<String, Function<Scope, String>> OF = new TreeMap<>(Map.ofEntries(
-            Map.entry("as-at", scope -> Printed.day(scope.month().asAt())),
-            Map.entry("month", scope -> Printed.month(scope.month().month())),
-            Map.entry("period", scope -> Printed.period(scope.period())),
-            Map.entry("since", scope -> Printed.month(scope.period().from())),
+            Map.entry("as-at", scope -> Dates.day(scope.month().asAt())),
+            Map.entry("month", scope -> Dates.month(scope.month().month())),
+            Map.entry("period", scope -> Dates.period(scope.period())),
+            Map.entry("since", scope -> Dates.month(scope.period().from())),
             Map.entry("financial-years", scope -> labels(scope, "year", "financial", " and ")),
             Map.entry("year-begins", Words::yearBegins),
             Map.entry("three-years", Words::threeYears),
             Map.entry("plan-years", Words::planYears),
             Map.entry(
                     "trend-months",
-                    scope -> Printed.period(
+                    scope -> Dates.period(
                             scope.council().trend().endingFor(scope.month().month()))),
             Map.entry("period-in-name", scope -> inName(scope.period())),
             Map.entry("council", scope -> scope.council().name()),
@@ -86,7 +86,7 @@ final class Words {
     }
 
     private static String yearBegins(Scope scope) {
-        return Printed.day(scope.council()
+        return Dates.day(scope.council()
                         .financialYearStart()
                         .atYear(scope.month().month().getYear()))
                 .replaceAll(" \\d{4}$", "");

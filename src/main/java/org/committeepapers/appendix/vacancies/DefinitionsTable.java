@@ -10,8 +10,8 @@ import org.committeepapers.appendix.AppendixTable;
 import org.committeepapers.appendix.Cell;
 import org.committeepapers.appendix.Column;
 import org.committeepapers.appendix.OwnTable;
-import org.committeepapers.appendix.Printed;
 import org.committeepapers.appendix.Row;
+import org.committeepapers.measure.Dates;
 import org.committeepapers.measure.Dimensions;
 import org.committeepapers.measure.Figure;
 import org.committeepapers.measure.Format;
@@ -115,7 +115,7 @@ public final class DefinitionsTable implements OwnTable {
     }
 
     private static List<Row> vacancy(String service, Scope scope) {
-        String day = Printed.day(scope.month().asAt());
+        String day = Dates.day(scope.month().asAt());
         Line council =
                 Line.of(service + ": vacancy, council", day, scope, "vacancies", "establishment", "vacancy-rate");
         Line dfe = Line.of(
@@ -129,7 +129,7 @@ public final class DefinitionsTable implements OwnTable {
 
     private static List<Row> turnover(String service, Scope scope) {
         Scope census = lastCensusYear(scope);
-        String months = Printed.period(scope.period());
+        String months = Dates.period(scope.period());
         Line council = Line.of(
                 service + ": turnover, council",
                 months,
@@ -139,7 +139,7 @@ public final class DefinitionsTable implements OwnTable {
                 "turnover");
         Line dfe = Line.of(
                 service + ": turnover, DfE",
-                Printed.period(census.period()),
+                Dates.period(census.period()),
                 census,
                 "recorded-leavers-fte",
                 "turnover-dfe-base",
